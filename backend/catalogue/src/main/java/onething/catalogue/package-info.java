@@ -1,0 +1,4 @@
+@NullMarked
+package onething.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package onething.contract;
+
+import org.jspecify.annotations.NullMarked;

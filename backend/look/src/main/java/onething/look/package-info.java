@@ -1,0 +1,4 @@
+@NullMarked
+package onething.look;
+
+import org.jspecify.annotations.NullMarked;

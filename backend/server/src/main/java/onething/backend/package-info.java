@@ -1,0 +1,4 @@
+@NullMarked
+package onething.backend;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package onething.device;
+
+import org.jspecify.annotations.NullMarked;

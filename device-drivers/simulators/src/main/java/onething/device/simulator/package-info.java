@@ -1,0 +1,4 @@
+@NullMarked
+package onething.device.simulator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package onething.bench;
+
+import org.jspecify.annotations.NullMarked;

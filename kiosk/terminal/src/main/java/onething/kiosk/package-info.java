@@ -1,0 +1,4 @@
+@NullMarked
+package onething.kiosk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package onething.provisioning;
+
+import org.jspecify.annotations.NullMarked;
