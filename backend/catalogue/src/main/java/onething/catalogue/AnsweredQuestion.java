@@ -1,0 +1,4 @@
+package onething.catalogue;
+
+/** A question on the path and the option chosen. */
+public record AnsweredQuestion(Question question, Option answer) {}

@@ -1,0 +1,78 @@
+package onething.catalogue.source;
+
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.nodes.Node;
+
+/**
+ * One YAML document as a tree of {@link Section}s. No object is ever built from a tag, and anchors
+ * and aliases are refused, so a small file cannot unfold into a large one.
+ */
+public final class YamlFile {
+
+  private static final int MOST_CODE_POINTS = 1_000_000;
+  private static final int DEEPEST = 20;
+
+  private YamlFile() {}
+
+  /** The root mapping; empty when the text is no such document, with the problem noted. */
+  public static Optional<Section> read(String file, String text, Problems problems) {
+    try {
+      refuseAliases(file, text, problems);
+      return root(file, yaml().compose(new StringReader(text)), problems);
+    } catch (MarkedYAMLException e) {
+      problems.add(place(file, e.getProblemMark()), "not valid YAML: " + e.getProblem());
+    } catch (YAMLException e) {
+      problems.add(new Place(file, 1, 1), "not valid YAML: " + e.getMessage());
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Section> root(String file, Node node, Problems problems) {
+    if (!problems.none() && node == null) {
+      return Optional.empty();
+    }
+    if (node == null) {
+      problems.add(new Place(file, 1, 1), "the file is empty");
+      return Optional.empty();
+    }
+    return Section.of(file, node, problems);
+  }
+
+  private static void refuseAliases(String file, String text, Problems problems) {
+    for (Event event : yaml().parse(new StringReader(text))) {
+      if (event instanceof AliasEvent
+          || event instanceof NodeEvent node && node.getAnchor() != null) {
+        problems.add(place(file, event.getStartMark()), "anchors and aliases are not allowed");
+        throw new YAMLException("anchors and aliases are not allowed");
+      }
+    }
+  }
+
+  private static Yaml yaml() {
+    var options = new LoaderOptions();
+    options.setCodePointLimit(MOST_CODE_POINTS);
+    options.setNestingDepthLimit(DEEPEST);
+    options.setMaxAliasesForCollections(0);
+    return new Yaml(options);
+  }
+
+  static Place place(String file, @org.jspecify.annotations.Nullable Mark mark) {
+    return mark == null
+        ? new Place(file, 1, 1)
+        : new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
+  }
+
+  static List<String> names(List<Located> values) {
+    return values.stream().map(Located::text).toList();
+  }
+}
