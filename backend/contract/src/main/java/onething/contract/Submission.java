@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * All that one citizen hands in at once. It leaves the kiosk sealed only ({@code
@@ -47,6 +49,8 @@ public record Submission(
     Instant submittedAt,
     String language) {
 
+  private static final Pattern ID = Pattern.compile("[0-9A-Za-z._-]{1,64}");
+
   public Submission {
     facts = sorted(facts);
     form = sorted(form);
@@ -61,6 +65,14 @@ public record Submission(
   }
 
   private static <V> SortedMap<String, V> sorted(Map<String, V> map) {
+    map.forEach(Submission::sound);
     return Collections.unmodifiableSortedMap(new TreeMap<>(map));
+  }
+
+  private static void sound(String id, Object value) {
+    Objects.requireNonNull(value);
+    if (!ID.matcher(id).matches()) {
+      throw new IllegalArgumentException("Not an id of a fact or field");
+    }
   }
 }

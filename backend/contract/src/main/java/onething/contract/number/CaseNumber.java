@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A case number such as {@code K03-261121-0037-X}: kiosk, day, running number of that day on that
- * kiosk, check character. Two kiosks cannot make the same one, for it begins with the kiosk.
+ * kiosk, check character. Two kiosks cannot make the same one, for it begins with the kiosk. Of the
+ * running numbers, one in 37 would have an asterisk as its check and is left out.
  *
  * @param kiosk code of the kiosk: a capital letter, then 1 to 7 capitals or digits
  * @param day the kiosk's local day
@@ -30,6 +32,21 @@ public record CaseNumber(String kiosk, LocalDate day, int running) {
     if (!KIOSK.matcher(kiosk).matches() || running < 1 || running > MOST) {
       throw new IllegalArgumentException("Not a case number");
     }
+    if (checkOf(kiosk, day, running) == Mod37.ASTERISK) {
+      throw new IllegalArgumentException("A running number that is left out");
+    }
+  }
+
+  /**
+   * The first number of that day that is not left out, from this running number on.
+   *
+   * @return empty when the day's numbers are used up
+   */
+  public static Optional<CaseNumber> from(String kiosk, LocalDate day, int running) {
+    return IntStream.rangeClosed(running, MOST)
+        .filter(r -> checkOf(kiosk, day, r) != Mod37.ASTERISK)
+        .mapToObj(r -> new CaseNumber(kiosk, day, r))
+        .findFirst();
   }
 
   /** Reads a number as printed; empty if the form or the check character is wrong. */
@@ -54,14 +71,14 @@ public record CaseNumber(String kiosk, LocalDate day, int running) {
     }
   }
 
-  /** The check character (ISO 7064, MOD 37,36) over the rest without dashes. */
+  /** The check character (ISO 7064, MOD 37-2) over the rest without dashes. */
   public char check() {
-    return Mod37.check(kiosk + day.format(DAY) + four());
+    return checkOf(kiosk, day, running);
   }
 
   /** As printed. */
   public String text() {
-    return kiosk + "-" + day.format(DAY) + "-" + four() + "-" + check();
+    return kiosk + "-" + day.format(DAY) + "-" + four(running) + "-" + check();
   }
 
   @Override
@@ -69,7 +86,11 @@ public record CaseNumber(String kiosk, LocalDate day, int running) {
     return text();
   }
 
-  private String four() {
+  private static char checkOf(String kiosk, LocalDate day, int running) {
+    return Mod37.check(kiosk + day.format(DAY) + four(running));
+  }
+
+  private static String four(int running) {
     return "%04d".formatted(running);
   }
 }

@@ -44,6 +44,11 @@ public record SealedSubmission(
     require(WORD, keyId);
   }
 
+  /** SHA-256 of the whole envelope in hex: two bodies are the same if and only if this is. */
+  public String digest() {
+    return Envelope.digest(this);
+  }
+
   @Override
   public String toString() {
     return "SealedSubmission[" + caseNo + ", " + ciphertext.length + " bytes]";
