@@ -65,14 +65,8 @@ public sealed interface Action {
 
   record Edit(String field) implements Action {}
 
-  /** Appends to the draft. */
-  record Key(String text) implements Continuous {}
-
-  /** Takes the last character (code point) off the draft. */
-  record Erase() implements Continuous {}
-
-  /** Replaces the draft. */
-  record SetDraft(String draft) implements Continuous {}
+  /** Replaces the draft of the field being typed; ignored when another field is. */
+  record SetDraft(String field, String draft) implements Continuous {}
 
   /** Puts the draft into the field if it passes the field's check, and goes to the next gap. */
   record Accept() implements Action {}

@@ -92,8 +92,8 @@ public sealed interface Page {
   record Changed(List<Change> changes, PlanView plan) implements Page {}
 
   /**
-   * The merged form. {@link Action.Edit}, {@link Action.Continuous} keys, {@link Action.Accept},
-   * {@link Action.CancelEdit}, Back, Next.
+   * The merged form. {@link Action.Edit}, {@link Action.SetDraft}, {@link Action.Accept}, {@link
+   * Action.CancelEdit}, Back, Next.
    *
    * @param rows first those the citizen has to fill, then those filled from data
    * @param editing the field being typed
