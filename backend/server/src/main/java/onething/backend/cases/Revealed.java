@@ -11,8 +11,7 @@ public sealed interface Revealed {
    * @param applicant in clear
    * @param form in clear
    */
-  record Shown(CaseView.ApplicantView applicant, List<CaseView.FormRow> form)
-      implements Revealed {
+  record Shown(CaseView.ApplicantView applicant, List<CaseView.FormRow> form) implements Revealed {
     public Shown {
       form = List.copyOf(form);
     }

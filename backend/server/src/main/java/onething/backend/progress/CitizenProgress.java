@@ -57,7 +57,12 @@ public sealed interface CitizenProgress {
    * @param date the day it will be, or was, decided
    */
   record ItemProgress(
-      String id, Text name, Text departmentName, Stage stage, Text words, Optional<LocalDate> date) {}
+      String id,
+      Text name,
+      Text departmentName,
+      Stage stage,
+      Text words,
+      Optional<LocalDate> date) {}
 
   /** How to draw an item. */
   enum Stage {

@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param role what the officer may do
  * @param department id of the department; present exactly for {@link Role#DEPARTMENT_OFFICER}
  */
-public record Officer(
-    String username, String displayName, Role role, Optional<String> department) {
+public record Officer(String username, String displayName, Role role, Optional<String> department) {
 
   public Officer {
     if ((role == Role.DEPARTMENT_OFFICER) != department.isPresent()) {

@@ -19,9 +19,7 @@ class Passwords {
   private final SecureRandom random = new SecureRandom();
 
   String next() {
-    return Stream.generate(this::group)
-        .limit(GROUPS)
-        .collect(Collectors.joining("-"));
+    return Stream.generate(this::group).limit(GROUPS).collect(Collectors.joining("-"));
   }
 
   private String group() {

@@ -37,13 +37,12 @@ class StaffSecurity {
   @Bean
   @Order(100)
   SecurityFilterChain pages(HttpSecurity http) throws Exception {
-    http.authorizeHttpRequests(
-        requests ->
-            requests
-                .requestMatchers(OPEN_TO_ALL)
-                .permitAll()
-                .requestMatchers("/workbench/pages/**")
-                .authenticated());
+    http.authorizeHttpRequests(requests ->
+        requests
+            .requestMatchers(OPEN_TO_ALL)
+            .permitAll()
+            .requestMatchers("/workbench/pages/**")
+            .authenticated());
     http.with(
         VaadinSecurityConfigurer.vaadin(),
         vaadin -> vaadin.loginView("/login", "/login?logout").defaultSuccessUrl("/"));

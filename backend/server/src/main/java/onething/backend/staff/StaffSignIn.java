@@ -1,5 +1,6 @@
 package onething.backend.staff;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffSignIn implements AuthenticationProvider {
 
-  /** Longer than any name or password that could be right. */
+  /** Bytes; longer than any name or password that could be right, and bcrypt's own limit. */
   private static final int LONGEST = 72;
 
   private final AccountStore accounts;
@@ -37,7 +38,7 @@ class StaffSignIn implements AuthenticationProvider {
   public Authentication authenticate(Authentication attempt) {
     String username = attempt.getName().strip().toLowerCase(Locale.ROOT);
     String password = String.valueOf(attempt.getCredentials());
-    if (username.length() > LONGEST || password.length() > LONGEST) {
+    if (tooLong(username) || tooLong(password)) {
       throw new BadCredentialsException("sign-in-refused");
     }
     if (guard.pausedUntil(username).isPresent()) {
@@ -46,6 +47,10 @@ class StaffSignIn implements AuthenticationProvider {
     checkPassword(username, password);
     guard.forgive(username);
     return signedIn(username);
+  }
+
+  private static boolean tooLong(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length > LONGEST;
   }
 
   private void checkPassword(String username, String password) {
@@ -58,7 +63,8 @@ class StaffSignIn implements AuthenticationProvider {
   }
 
   private Authentication signedIn(String username) {
-    Account account = accounts.find(username).filter(Account::enabled).orElseThrow(StaffSignIn::off);
+    Account account =
+        accounts.find(username).filter(Account::enabled).orElseThrow(StaffSignIn::off);
     return UsernamePasswordAuthenticationToken.authenticated(
         username,
         null,

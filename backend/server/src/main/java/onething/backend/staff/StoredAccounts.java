@@ -25,8 +25,7 @@ class StoredAccounts implements Accounts {
   private static final Text NAME_TAKEN = new Text("这个账号名已经有了", "That name is taken");
   private static final Text NO_DISPLAY_NAME =
       new Text("要写姓名，最多40字", "Give a name of at most 40 characters");
-  private static final Text NOT_ONESELF =
-      new Text("不能停用自己的账号", "You cannot stop your own account");
+  private static final Text NOT_ONESELF = new Text("不能停用自己的账号", "You cannot stop your own account");
 
   private static final int LONGEST_DISPLAY_NAME = 40;
 

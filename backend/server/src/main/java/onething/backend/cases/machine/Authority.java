@@ -9,8 +9,7 @@ import onething.catalogue.Text;
 /** Who may do what, whatever the state. */
 public final class Authority {
 
-  private static final Text WINDOW_ONLY =
-      new Text("收件由综合窗口办", "Only the window receives cases");
+  private static final Text WINDOW_ONLY = new Text("收件由综合窗口办", "Only the window receives cases");
   private static final Text DEPARTMENT_ONLY =
       new Text("这件由负责的部门办", "Only the department in charge handles this item");
 

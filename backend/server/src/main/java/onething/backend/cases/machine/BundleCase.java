@@ -110,12 +110,10 @@ public record BundleCase(String caseNo, CaseState state, SequencedMap<String, It
 
   private BundleCase rejected(String reason, Instant at) {
     var cause = new EndCause.IntakeRejected(reason);
-    return each(
-        item -> new ItemState.Terminated(at, cause), new CaseState.Rejected(at, reason));
+    return each(item -> new ItemState.Terminated(at, cause), new CaseState.Rejected(at, reason));
   }
 
-  private BundleCase each(
-      Function<ItemCase, ItemState> next, CaseState nextState) {
+  private BundleCase each(Function<ItemCase, ItemState> next, CaseState nextState) {
     SequencedMap<String, ItemCase> moved = new LinkedHashMap<>();
     items.forEach((id, item) -> moved.put(id, item.in(next.apply(item))));
     return new BundleCase(caseNo, nextState, moved);

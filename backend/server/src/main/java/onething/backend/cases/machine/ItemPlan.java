@@ -12,8 +12,7 @@ import onething.backend.cases.Prerequisite;
  * @param after what must be granted first
  * @param limitWorkdays limit in working days; 0 = the same day
  */
-public record ItemPlan(
-    String id, String department, List<Prerequisite> after, int limitWorkdays) {
+public record ItemPlan(String id, String department, List<Prerequisite> after, int limitWorkdays) {
 
   public ItemPlan {
     after = List.copyOf(after);

@@ -16,8 +16,8 @@ import onething.backend.cases.Command;
 import onething.backend.cases.ItemPhase;
 
 /**
- * Which events a command causes. Pure: the same case, command and instant give the same ruling.
- * Who may command is asked elsewhere ({@link Authority}).
+ * Which events a command causes. Pure: the same case, command and instant give the same ruling. Who
+ * may command is asked elsewhere ({@link Authority}).
  */
 public final class Rules {
 
@@ -76,8 +76,7 @@ public final class Rules {
   private static Ruling decide(Turn turn, Command.Decide c) {
     return switch (c.decision()) {
       case GRANT ->
-          withNote(
-              c.reason(), () -> turn.when(READY, new CaseEvent.Granted(c.item(), c.reason())));
+          withNote(c.reason(), () -> turn.when(READY, new CaseEvent.Granted(c.item(), c.reason())));
       case DENY ->
           withReason(
               c.reason(), () -> turn.when(READY, new CaseEvent.Denied(c.item(), c.reason())));
@@ -85,9 +84,7 @@ public final class Rules {
   }
 
   private static Ruling withReason(String reason, Supplier<Ruling> ruling) {
-    return reason.isBlank()
-        ? new Ruling.Impossible(REASON_MISSING)
-        : withNote(reason, ruling);
+    return reason.isBlank() ? new Ruling.Impossible(REASON_MISSING) : withNote(reason, ruling);
   }
 
   private static Ruling withNote(String note, Supplier<Ruling> ruling) {
