@@ -1,0 +1,5 @@
+/** Document scanners. */
+@NullMarked
+package onething.device.scanner;
+
+import org.jspecify.annotations.NullMarked;
