@@ -57,8 +57,12 @@ public sealed interface Page {
   /** Sent onward. {@link Action.Back} changes the last answer; {@link Action.EndVisit}. */
   record Exited(Exit exit) implements Page {}
 
-  /** The one-time notice. {@link Action.ShowTab}, {@link Action.ChangeAnswer}, Back, Next. */
-  record Notice(PlanView plan, Tab tab) implements Page {}
+  /**
+   * The one-time notice. {@link Action.ShowTab}, {@link Action.ChangeAnswer}, Back, Next.
+   *
+   * @param limited why it cannot be handed in here now, and where it can; Next is then not offered
+   */
+  record Notice(PlanView plan, Tab tab, Optional<Message> limited) implements Page {}
 
   /**
    * May data be fetched? {@link Action.ToggleScope}, {@link Action.GiveConsent}, {@link

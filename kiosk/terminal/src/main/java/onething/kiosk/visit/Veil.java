@@ -6,8 +6,9 @@ import onething.catalogue.Text;
 public sealed interface Veil {
 
   /**
-   * 您还在吗？ At nought the visit is wiped. {@link Action.ContinueVisit} or any touch lifts it, {@link
-   * Action.EndVisit} wipes at once.
+   * 您还在吗？ At nought the visit is wiped. {@link Action.ContinueVisit} or a device's event lifts it,
+   * {@link Action.EndVisit} wipes at once; a mere {@link Terminal#touched} does not lift it, or it
+   * would go from under the finger.
    *
    * @param secondsLeft counts down to 0
    * @param ofSeconds where the countdown began, for the ring
