@@ -1,0 +1,5 @@
+/** The sign-in page. */
+@NullMarked
+package onething.backend.workbench.signin;
+
+import org.jspecify.annotations.NullMarked;
