@@ -16,8 +16,7 @@ public sealed interface Html {
   void writeTo(StringBuilder out);
 
   /** An element with attributes, in alphabetical order, and children. */
-  record Element(String name, Map<String, String> attributes, List<Html> children)
-      implements Html {
+  record Element(String name, Map<String, String> attributes, List<Html> children) implements Html {
 
     private static final Set<String> VOID = Set.of("meta", "link", "input", "br", "img");
 

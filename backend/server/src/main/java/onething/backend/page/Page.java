@@ -48,8 +48,7 @@ public record Page(
               .with("content", Integer.toString(refreshSeconds)));
     }
     parts.add(words("title", title));
-    styles.forEach(
-        s -> parts.add(element("link").with("rel", "stylesheet").with("href", s)));
+    styles.forEach(s -> parts.add(element("link").with("rel", "stylesheet").with("href", s)));
     return element("head", parts);
   }
 

@@ -52,8 +52,7 @@ record SignInPage(Optional<Notice> notice, Optional<Csrf> csrf) {
     var mark =
         element("div", drawing("mark", Mark.svg()), new Words("一件事")).with("class", "signin-mark");
     var title =
-        element(
-            "div", words("h1", "几个部门的事，"), words("h1", "当一件事来办"), words("p", "办件台，给工作人员用"));
+        element("div", words("h1", "几个部门的事，"), words("h1", "当一件事来办"), words("p", "办件台，给工作人员用"));
     return element("div", new Drawing(FlowDrawing.SVG), mark, title)
         .with("class", "signin-words on-pine");
   }
@@ -62,13 +61,12 @@ record SignInPage(Optional<Notice> notice, Optional<Csrf> csrf) {
     var parts = new ArrayList<Html>();
     parts.add(words("h2", "登录").with("id", "signin-title"));
     notice.ifPresent(n -> parts.add(banner(n)));
-    csrf.ifPresent(
-        c ->
-            parts.add(
-                element("input")
-                    .with("type", "hidden")
-                    .with("name", c.name())
-                    .with("value", c.value())));
+    csrf.ifPresent(c ->
+        parts.add(
+            element("input")
+                .with("type", "hidden")
+                .with("name", c.name())
+                .with("value", c.value())));
     parts.addAll(field("username", "账号", "Account", "text", "username"));
     parts.addAll(field("password", "密码", "Password", "password", "current-password"));
     parts.add(words("button", "登录").with("type", "submit").with("data-testid", "submit"));
@@ -113,8 +111,6 @@ record SignInPage(Optional<Notice> notice, Optional<Csrf> csrf) {
   }
 
   private static Html drawing(String styleClass, String svg) {
-    return element("span", new Drawing(svg))
-        .with("class", styleClass)
-        .with("aria-hidden", "true");
+    return element("span", new Drawing(svg)).with("class", styleClass).with("aria-hidden", "true");
   }
 }

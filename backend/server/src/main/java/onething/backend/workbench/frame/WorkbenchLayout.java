@@ -1,0 +1,84 @@
+package onething.backend.workbench.frame;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.ArrayList;
+import java.util.List;
+import onething.backend.staff.Officer;
+import onething.backend.staff.Role;
+import onething.backend.staff.SignedIn;
+import onething.look.Icon;
+import onething.look.Mark;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
+
+/** The rail at the side and the page beside it. Pages ask anew every few seconds while open. */
+@StyleSheet("context://look/tokens.css")
+@StyleSheet("context://look/base.css")
+@StyleSheet("context://workbench.css")
+@AnonymousAllowed
+@Component
+@Scope("prototype")
+public class WorkbenchLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+  private static final int POLL_MILLIS = 3000;
+
+  private final List<RailLink> links = new ArrayList<>();
+  private final Div page = Parts.block("wb-slot");
+
+  WorkbenchLayout(SignedIn signedIn, AuthenticationContext authentication) {
+    addClassName("wb");
+    Parts.with(this, "data-density", "desktop");
+    var skip = Parts.styled(new Anchor("#main", "跳到正文"), "wb-skip");
+    var rail = Parts.styled(new Nav(), "wb-rail on-pine");
+    Parts.with(rail, "aria-label", "办件台");
+    rail.add(Parts.block("wb-mark", Mark.component()));
+    signedIn.officer().ifPresent(officer -> links.addAll(links(officer)));
+    links.forEach(rail::add);
+    rail.add(leave(authentication));
+    add(skip, rail, page);
+  }
+
+  private static List<RailLink> links(Officer officer) {
+    if (officer.role() == Role.ADMINISTRATOR) {
+      return List.of(
+          new RailLink("kiosks", Icon.MACHINE, "自助机"), new RailLink("accounts", Icon.PEOPLE, "账号"));
+    }
+    var links = new ArrayList<RailLink>();
+    links.add(new RailLink("", Icon.INBOX, "办件"));
+    if (officer.role() != Role.DEPARTMENT_OFFICER) {
+      links.add(new RailLink("quarantine", Icon.SHIELD, "待核对"));
+    }
+    return links;
+  }
+
+  private static com.vaadin.flow.component.Component leave(AuthenticationContext authentication) {
+    var leave = Parts.button("wb-rail-end", Icon.LOG_OUT, "退出", authentication::logout);
+    return Parts.named(leave, "sign-out");
+  }
+
+  @Override
+  public void showRouterLayoutContent(HasElement content) {
+    page.getElement().appendChild(content.getElement());
+  }
+
+  @Override
+  protected void onAttach(AttachEvent attach) {
+    attach.getUI().setPollInterval(POLL_MILLIS);
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    var first = event.getLocation().getFirstSegment();
+    links.forEach(link -> link.showCurrent(first));
+  }
+}
