@@ -6,7 +6,9 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.springframework.stereotype.Component;
 
-/** The page every workbench view lives in: its language, its name, and that it is not for robots. */
+/**
+ * The page every workbench view lives in: its language, its name, and that it is not for robots.
+ */
 @Component
 class WorkbenchShell implements AppShellConfigurator, VaadinServiceInitListener {
 

@@ -3,7 +3,9 @@ package onething.backend.workbench.casefile;
 import java.util.List;
 import onething.backend.cases.CaseAction;
 
-/** What each step is called, what follows from it, and what it asks for. The phrases are samples. */
+/**
+ * What each step is called, what follows from it, and what it asks for. The phrases are samples.
+ */
 final class ActionWords {
 
   private ActionWords() {}
@@ -85,8 +87,7 @@ final class ActionWords {
   /** Common phrases to begin a reason with; samples, until a department writes its own. */
   static List<String> phrases(CaseAction action) {
     return switch (action) {
-      case REJECT_INTAKE ->
-          List.of("扫的页看不清，请到窗口重新扫（示例）", "申请人和材料上的人对不上（示例）", "同一件事已经交过一份（示例）");
+      case REJECT_INTAKE -> List.of("扫的页看不清，请到窗口重新扫（示例）", "申请人和材料上的人对不上（示例）", "同一件事已经交过一份（示例）");
       case NOT_ACCEPT -> List.of("不归本县办，请到户籍地办（示例）", "缺一页，补齐以后可以再交（示例）", "与登记信息对不上，请先到窗口更正（示例）");
       case DENY -> List.of("不符合规定的条件（示例）", "材料内容与核查结果不一致（示例）");
       case PRE_REVIEW -> List.of("材料齐，等前面的结果（示例）", "请留意住址一栏（示例）");

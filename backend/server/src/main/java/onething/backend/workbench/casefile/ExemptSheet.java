@@ -16,12 +16,9 @@ final class ExemptSheet extends Div {
   ExemptSheet(List<ExemptionView> exemptions) {
     addClassName("wb-read");
     var table = Parts.styled(new NativeTable(), "wb-table wb-form");
-    table.addHeader().add(head());
+    table.getHead().add(head());
     exemptions.forEach(exemption -> table.getBody().add(row(exemption)));
-    add(
-        new H2(exemptions.size() + "份不用交"),
-        Parts.line("wb-lead", "每一份都有凭据代替，不要再向申请人要。"),
-        table);
+    add(new H2(exemptions.size() + "份不用交"), Parts.line("wb-lead", "每一份都有凭据代替，不要再向申请人要。"), table);
   }
 
   private static NativeTableRow head() {

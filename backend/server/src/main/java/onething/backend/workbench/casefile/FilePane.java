@@ -43,8 +43,7 @@ final class FilePane extends Div {
   }
 
   private Section items(List<Step> steps, String chosen) {
-    return new Section(
-        new H2(steps.size() + "件事"), new Timeline(steps, chosen, onChoose));
+    return new Section(new H2(steps.size() + "件事"), new Timeline(steps, chosen, onChoose));
   }
 
   private static Note similar(String other) {
@@ -65,8 +64,7 @@ final class FilePane extends Div {
 
   private Component reveal(boolean revealed) {
     var button =
-        Parts.button(
-            "wb-button small wb-reveal", Icon.EYE, revealed ? "遮住" : "看全，会记下来", onReveal);
+        Parts.button("wb-button small wb-reveal", Icon.EYE, revealed ? "遮住" : "看全，会记下来", onReveal);
     return Parts.named(button, "reveal");
   }
 

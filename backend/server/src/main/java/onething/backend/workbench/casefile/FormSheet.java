@@ -16,7 +16,7 @@ final class FormSheet extends Div {
   FormSheet(List<FormRow> rows) {
     addClassName("wb-read");
     var table = Parts.styled(new NativeTable(), "wb-table wb-form");
-    table.addHeader().add(head());
+    table.getHead().add(head());
     rows.forEach(row -> table.getBody().add(row(row)));
     add(new H2("申请表"), Parts.line("wb-lead", "一张表，各部门共用。每一格都写着它从哪里来。"), table);
   }
@@ -31,8 +31,7 @@ final class FormSheet extends Div {
   private static NativeTableRow row(FormRow row) {
     var label = Parts.with(new NativeTableHeaderCell(row.label().zh()), "scope", "row");
     var value = Parts.named(new NativeTableCell(row.value()), "field-" + row.id());
-    var source =
-        new NativeTableCell(Parts.words("wb-source", SourceWords.ofValue(row.source())));
+    var source = new NativeTableCell(Parts.words("wb-source", SourceWords.ofValue(row.source())));
     return new NativeTableRow(label, value, source);
   }
 }

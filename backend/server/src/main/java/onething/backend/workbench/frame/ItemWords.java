@@ -12,6 +12,7 @@ import onething.backend.cases.ItemState.AwaitingPrerequisite;
 import onething.backend.cases.ItemState.Completed;
 import onething.backend.cases.ItemState.Denied;
 import onething.backend.cases.ItemState.Granted;
+import onething.backend.cases.ItemState.Held;
 import onething.backend.cases.ItemState.NotAccepted;
 import onething.backend.cases.ItemState.PreReview;
 import onething.backend.cases.ItemState.Ready;
@@ -47,6 +48,7 @@ public class ItemWords {
     }
     return switch (item.standing().state()) {
       case Arrived s -> Mark.WAITING;
+      case Held s -> Mark.WAITING;
       case ToAccept s -> Mark.ACTIVE;
       case PreReview s -> Mark.ACTIVE;
       case AwaitingPrerequisite s -> Mark.WAITING;
@@ -64,6 +66,7 @@ public class ItemWords {
     var standing = item.standing();
     return switch (standing.state()) {
       case Arrived s -> "等收件";
+      case Held s -> waiting(standing);
       case ToAccept s -> yours(item) ? "等您受理" : department(standing) + "待受理";
       case PreReview s -> yours(item) ? "等您预审" : department(standing) + "预审";
       case AwaitingPrerequisite s -> waiting(standing);
@@ -82,6 +85,7 @@ public class ItemWords {
       case Denied s -> "理由：" + s.reason();
       case Terminated s -> because(s.cause());
       case Arrived s -> "";
+      case Held s -> "";
       case ToAccept s -> "";
       case PreReview s -> "";
       case AwaitingPrerequisite s -> "";

@@ -11,6 +11,8 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import onething.backend.staff.Officer;
@@ -32,10 +34,21 @@ public class WorkbenchLayout extends Div implements RouterLayout, AfterNavigatio
 
   private static final int POLL_MILLIS = 3000;
 
+  /** A desk nobody has touched for so long is left: asking anew must not keep it signed in. */
+  private static final Duration IDLE = Duration.ofMinutes(30);
+
+  private static final int TOUCH_MILLIS = 20_000;
+
   private final List<RailLink> links = new ArrayList<>();
   private final Div page = Parts.block("wb-slot");
+  private final AuthenticationContext authentication;
+  private final TimeWords times;
+  private Instant touched;
 
-  WorkbenchLayout(SignedIn signedIn, AuthenticationContext authentication) {
+  WorkbenchLayout(SignedIn signedIn, AuthenticationContext authentication, TimeWords times) {
+    this.authentication = authentication;
+    this.times = times;
+    this.touched = times.now();
     addClassName("wb");
     Parts.with(this, "data-density", "desktop");
     var skip = Parts.styled(new Anchor("#main", "跳到正文"), "wb-skip");
@@ -74,6 +87,19 @@ public class WorkbenchLayout extends Div implements RouterLayout, AfterNavigatio
   @Override
   protected void onAttach(AttachEvent attach) {
     attach.getUI().setPollInterval(POLL_MILLIS);
+    var polling = attach.getUI().addPollListener(poll -> leaveWhenIdle());
+    addDetachListener(detach -> polling.remove());
+    List.of("pointerdown", "keydown")
+        .forEach(event ->
+            getElement()
+                .addEventListener(event, touch -> touched = times.now())
+                .throttle(TOUCH_MILLIS));
+  }
+
+  private void leaveWhenIdle() {
+    if (touched.plus(IDLE).isBefore(times.now())) {
+      authentication.logout();
+    }
   }
 
   @Override

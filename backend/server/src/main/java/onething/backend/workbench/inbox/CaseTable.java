@@ -33,7 +33,7 @@ final class CaseTable extends Div {
     this.times = times;
     this.onSelect = onSelect;
     var table = Parts.styled(new NativeTable(), "wb-table");
-    table.addHeader().add(columns());
+    table.getHead().add(columns());
     table.add(body);
     Parts.with(table, "aria-label", "办件，剩得最少的在前");
     add(table);
@@ -77,7 +77,7 @@ final class CaseTable extends Div {
     }
     var cell = new NativeTableHeaderCell();
     cell.add(new Span(name), Parts.words("wb-count", rows.size() + "件"));
-    cell.setColspan(COLUMNS.size());
+    Parts.with(cell, "colspan", Integer.toString(COLUMNS.size()));
     Parts.with(cell, "scope", "colgroup");
     body.add(Parts.styled(new NativeTableRow(cell), "wb-group"));
     rows.forEach(row -> body.add(line(row)));

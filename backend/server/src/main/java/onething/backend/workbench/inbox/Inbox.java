@@ -30,10 +30,7 @@ record Inbox(Map<Worklist, Integer> counts, List<CaseRow> rows, int page, int pa
     var page = Math.min(query.page(), pages);
     var from = (page - 1) * ROWS;
     return new Inbox(
-        counts(cases, officer),
-        all.subList(from, Math.min(all.size(), from + ROWS)),
-        page,
-        pages);
+        counts(cases, officer), all.subList(from, Math.min(all.size(), from + ROWS)), page, pages);
   }
 
   private static Map<Worklist, Integer> counts(Cases cases, Officer officer) {

@@ -73,7 +73,8 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
 
   @Override
   protected void onAttach(AttachEvent attach) {
-    var polling = attach.getUI().addPollListener(poll -> signedIn.officer().ifPresent(this::refresh));
+    var polling =
+        attach.getUI().addPollListener(poll -> signedIn.officer().ifPresent(this::refresh));
     addDetachListener(detach -> polling.remove());
   }
 
@@ -115,8 +116,7 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
   private Lists.Empty emptyWords(Officer officer) {
     return query.search().isEmpty()
         ? Lists.empty(query.list(), officer.role())
-        : new Lists.Empty(
-            "这一栏没有“" + query.search() + "”", "换一栏看看，或者把编号再对一遍：凭条上印着，带横线的那一行。");
+        : new Lists.Empty("这一栏没有“" + query.search() + "”", "换一栏看看，或者把编号再对一遍：凭条上印着，带横线的那一行。");
   }
 
   private void showGlance(Officer officer) {

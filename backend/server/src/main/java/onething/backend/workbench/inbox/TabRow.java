@@ -34,9 +34,8 @@ final class TabRow extends Nav {
 
   /** Shows the counts; what is closed is not counted out, for it only grows. */
   void show(Map<Worklist, Integer> now) {
-    counts.forEach(
-        (list, count) ->
-            count.setText(
-                list == Worklist.COMPLETED ? "" : Integer.toString(now.getOrDefault(list, 0))));
+    counts.forEach((list, count) ->
+        count.setText(
+            list == Worklist.COMPLETED ? "" : Integer.toString(now.getOrDefault(list, 0))));
   }
 }
