@@ -1,0 +1,5 @@
+/** Cases kept in PostgreSQL: state, hash-chained events and views. */
+@NullMarked
+package onething.backend.cases.store;
+
+import org.jspecify.annotations.NullMarked;
