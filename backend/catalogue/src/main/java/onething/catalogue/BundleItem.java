@@ -21,4 +21,11 @@ public record BundleItem(
     int feeFen,
     String basis,
     Alone alone,
-    List<Dependency> prerequisites) {}
+    List<Dependency> prerequisites) {
+
+  /** The same item with these prerequisites. */
+  BundleItem after(List<Dependency> dependencies) {
+    return new BundleItem(
+        id, name, shortName, department, limits, feeFen, basis, alone, dependencies);
+  }
+}

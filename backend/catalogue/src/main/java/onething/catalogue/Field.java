@@ -25,4 +25,9 @@ public record Field(
   public Optional<Text> error(String value) {
     return FieldCheck.error(this, value);
   }
+
+  /** The same field, used by these items. */
+  Field neededBy(List<String> items) {
+    return new Field(id, label, hint, type, options, prefill, required, sensitive, items);
+  }
 }

@@ -38,7 +38,7 @@ final class FieldCheck {
 
   private static Optional<Text> name(String value) {
     if (value.codePointCount(0, value.length()) > LONGEST_NAME) {
-      return says("名字太长，最多 50 个字", "The name is too long: 50 characters at most");
+      return says("名字太长，最多50个字", "The name is too long: 50 characters at most");
     }
     return NAME.matcher(value).matches()
         ? Optional.empty()
@@ -49,17 +49,17 @@ final class FieldCheck {
     return value.codePointCount(0, value.length()) <= LONGEST_TEXT
             && value.codePoints().noneMatch(Character::isISOControl)
         ? Optional.empty()
-        : says("写得太长，最多 200 个字", "Too long: 200 characters at most");
+        : says("写得太长，最多200个字", "Too long: 200 characters at most");
   }
 
   private static Optional<Text> idNumber(String value) {
     if (value.length() != 18) {
       return says(
-          "身份证号码是 18 位，您填了 " + value.length() + " 位",
+          "身份证号码是18位，您填了" + value.length() + "位",
           "An id number has 18 places; this has " + value.length());
     }
     if (!ID_NUMBER.matcher(value).matches()) {
-      return says("身份证号码只有数字，最后一位可以是 X", "Digits only; the last place may be X");
+      return says("身份证号码只有数字，最后一位可以是X", "Digits only; the last place may be X");
     }
     return checkDigit(value) == value.charAt(17)
         ? Optional.empty()
@@ -78,7 +78,7 @@ final class FieldCheck {
   private static Optional<Text> phone(String value) {
     if (value.length() != 11) {
       return says(
-          "手机号是 11 位，您填了 " + value.length() + " 位",
+          "手机号是11位，您填了" + value.length() + "位",
           "A mobile number has 11 digits; this has " + value.length());
     }
     return MOBILE.matcher(value).matches()
@@ -103,7 +103,7 @@ final class FieldCheck {
 
   private static Optional<Text> bankAccount(String value) {
     if (!BANK_ACCOUNT.matcher(value).matches()) {
-      return says("银行卡号是 16 到 19 位数字", "A bank card number has 16 to 19 digits");
+      return says("银行卡号是16到19位数字", "A bank card number has 16 to 19 digits");
     }
     return luhn(value)
         ? Optional.empty()

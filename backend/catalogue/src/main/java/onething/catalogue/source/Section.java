@@ -217,6 +217,11 @@ public final class Section implements AutoCloseable {
     }
   }
 
+  /** Leaves the other fields to another reading of the same mapping. */
+  public void ignoreRest() {
+    asked.addAll(keys.keySet());
+  }
+
   /** Notes the fields nobody asked for. */
   @Override
   public void close() {

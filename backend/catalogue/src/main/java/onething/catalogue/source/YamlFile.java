@@ -1,8 +1,8 @@
 package onething.catalogue.source;
 
 import java.io.StringReader;
-import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
@@ -38,9 +38,6 @@ public final class YamlFile {
   }
 
   private static Optional<Section> root(String file, Node node, Problems problems) {
-    if (!problems.none() && node == null) {
-      return Optional.empty();
-    }
     if (node == null) {
       problems.add(new Place(file, 1, 1), "the file is empty");
       return Optional.empty();
@@ -66,13 +63,9 @@ public final class YamlFile {
     return new Yaml(options);
   }
 
-  static Place place(String file, @org.jspecify.annotations.Nullable Mark mark) {
+  static Place place(String file, @Nullable Mark mark) {
     return mark == null
         ? new Place(file, 1, 1)
         : new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
-  }
-
-  static List<String> names(List<Located> values) {
-    return values.stream().map(Located::text).toList();
   }
 }
