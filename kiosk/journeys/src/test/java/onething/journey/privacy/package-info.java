@@ -1,0 +1,5 @@
+/** The search for a person on the disk of an unattended machine. */
+@NullMarked
+package onething.journey.privacy;
+
+import org.jspecify.annotations.NullMarked;
