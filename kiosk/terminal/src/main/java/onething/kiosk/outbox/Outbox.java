@@ -1,5 +1,6 @@
 package onething.kiosk.outbox;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import onething.contract.Submission;
 
@@ -23,6 +24,15 @@ public interface Outbox {
 
   /** Number of submissions still to be sent. */
   int waiting();
+
+  /**
+   * Why a submission could not be stored at present, as a stable word: {@code notEnrolled}, {@code
+   * noSealingKey}, {@code diskFull}, {@code readOnly}, {@code inUse} or {@code disk}. To be asked
+   * before the citizen begins, not after.
+   */
+  default Optional<String> obstacle() {
+    return Optional.empty();
+  }
 
   /** Asks for a delivery attempt now instead of at the end of the present pause. */
   void nudge();
