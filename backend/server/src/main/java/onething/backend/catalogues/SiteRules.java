@@ -4,17 +4,20 @@ import onething.catalogue.calendar.WorkCalendar;
 import onething.catalogue.policy.Policy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /** The policy column and the working calendar of this site. */
 @Configuration(proxyBeanMethods = false)
 class SiteRules {
 
   @Bean
+  @Lazy
   Policy policy() {
     return Policy.xinxiang();
   }
 
   @Bean
+  @Lazy
   WorkCalendar workCalendar() {
     return WorkCalendar.bundled();
   }
