@@ -2,23 +2,24 @@ package onething.backend.catalogues;
 
 import onething.catalogue.calendar.WorkCalendar;
 import onething.catalogue.policy.Policy;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 
 /** The policy column and the working calendar of this site. */
 @Configuration(proxyBeanMethods = false)
 class SiteRules {
 
   @Bean
-  @Lazy
-  Policy policy() {
-    return Policy.xinxiang();
+  Policy policy(Catalogues catalogues, @Value("${onething.site:xinxiang}") String site) {
+    return catalogues
+        .current()
+        .policy(site)
+        .orElseThrow(() -> new IllegalStateException("site-unknown: " + site));
   }
 
   @Bean
-  @Lazy
-  WorkCalendar workCalendar() {
-    return WorkCalendar.bundled();
+  WorkCalendar workCalendar(Catalogues catalogues) {
+    return catalogues.current().calendar();
   }
 }

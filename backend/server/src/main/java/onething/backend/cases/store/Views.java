@@ -74,7 +74,7 @@ final class Views {
   private static CaseView.FormRow row(
       Map.Entry<String, FormValue> entry, CaseLabels labels, boolean masked) {
     String id = entry.getKey();
-    String value = entry.getValue().value();
+    String value = labels.value(id, entry.getValue().value());
     boolean hide = masked && labels.sensitive().contains(id);
     return new CaseView.FormRow(
         id, labels.field(id), hide ? Masking.value(value) : value, entry.getValue().source(), hide);
