@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import onething.catalogue.source.Place;
 import onething.catalogue.source.Problems;
 
@@ -67,11 +68,14 @@ final class Proof {
 
   private void itemIsPlanned(Rules.ItemRule rule) {
     var id = rule.item().id();
-    var planned =
-        outlines.stream()
-            .flatMap(outline -> outline.items().stream())
-            .anyMatch(item -> item.item().id().equals(id));
-    require(planned, rule.place(), "no answers plan '" + id + "'");
+    var planned = planned(id);
+    require(!planned.isEmpty(), rule.place(), "no answers plan '" + id + "'");
+  }
+
+  private Set<Outline> planned(String item) {
+    return outlines.stream()
+        .filter(o -> o.items().stream().anyMatch(p -> p.item().id().equals(item)))
+        .collect(Collectors.toSet());
   }
 
   private void fieldIsUsed(Rules.FieldRule rule) {

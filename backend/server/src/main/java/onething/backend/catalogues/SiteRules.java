@@ -2,7 +2,6 @@ package onething.backend.catalogues;
 
 import onething.catalogue.calendar.WorkCalendar;
 import onething.catalogue.policy.Policy;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,15 +10,12 @@ import org.springframework.context.annotation.Configuration;
 class SiteRules {
 
   @Bean
-  Policy policy(Catalogues catalogues, @Value("${onething.site:xinxiang}") String site) {
-    return catalogues
-        .current()
-        .policy(site)
-        .orElseThrow(() -> new IllegalStateException("site-unknown: " + site));
+  Policy policy() {
+    return Policy.xinxiang();
   }
 
   @Bean
-  WorkCalendar workCalendar(Catalogues catalogues) {
-    return catalogues.current().calendar();
+  WorkCalendar workCalendar() {
+    return WorkCalendar.bundled();
   }
 }

@@ -8,9 +8,6 @@ public sealed interface CardState {
   /** The reader is fine and waits for a card. */
   record Waiting() implements CardState {}
 
-  /** At signing: the card still lies there and has to be taken up first. */
-  record LiftFirst() implements CardState {}
-
   /** A card lies on it and is being read. */
   record Reading() implements CardState {}
 
@@ -20,10 +17,10 @@ public sealed interface CardState {
   /** Waited long enough; {@link Action.RetryCard}. */
   record NoCard() implements CardState {}
 
-  /** The card cannot be read. The reader waits again by itself for another. */
+  /** The card cannot be read; {@link Action.RetryCard}. */
   record Unreadable(Text reason, Text next) implements CardState {}
 
-  /** The reader does not work; it is tried again by itself. */
+  /** The reader does not work; {@link Action.RetryCard} when it may be back. */
   record ReaderDown(Text next) implements CardState {}
 
   /**
