@@ -15,9 +15,8 @@ final class Choice extends AbstractSinglePropertyField<Choice, String> implement
     super("value", options.keySet().iterator().next(), false);
     setSynchronizedEvent("change");
     addClassName("wb-field");
-    options.forEach(
-        (value, words) ->
-            getElement()
-                .appendChild(new Element("option").setAttribute("value", value).setText(words)));
+    options.forEach((value, words) ->
+        getElement()
+            .appendChild(new Element("option").setAttribute("value", value).setText(words)));
   }
 }

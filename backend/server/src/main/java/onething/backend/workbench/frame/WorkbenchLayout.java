@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import onething.backend.staff.Officer;
 import onething.backend.staff.Role;
 import onething.backend.staff.SignedIn;
@@ -39,13 +40,17 @@ public class WorkbenchLayout extends Div implements RouterLayout, AfterNavigatio
 
   private static final int TOUCH_MILLIS = 20_000;
 
-  private final List<RailLink> links = new ArrayList<>();
+  private final SignedIn signedIn;
+  private final Div ways = Parts.block("wb-ways");
+  private List<RailLink> links = List.of();
+  private Optional<Role> shownFor = Optional.empty();
   private final Div page = Parts.block("wb-slot");
   private final AuthenticationContext authentication;
   private final TimeWords times;
   private Instant touched;
 
   WorkbenchLayout(SignedIn signedIn, AuthenticationContext authentication, TimeWords times) {
+    this.signedIn = signedIn;
     this.authentication = authentication;
     this.times = times;
     this.touched = times.now();
@@ -55,9 +60,7 @@ public class WorkbenchLayout extends Div implements RouterLayout, AfterNavigatio
     var rail = Parts.styled(new Nav(), "wb-rail on-pine");
     Parts.with(rail, "aria-label", "办件台");
     rail.add(Parts.block("wb-mark", Mark.component()));
-    signedIn.officer().ifPresent(officer -> links.addAll(links(officer)));
-    links.forEach(rail::add);
-    rail.add(leave(authentication));
+    rail.add(ways, leave(authentication));
     add(skip, rail, page);
   }
 
@@ -104,7 +107,18 @@ public class WorkbenchLayout extends Div implements RouterLayout, AfterNavigatio
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
+    signedIn.officer().ifPresent(this::showWays);
     var first = event.getLocation().getFirstSegment();
     links.forEach(link -> link.showCurrent(first));
+  }
+
+  /** A role may have changed since the last page. */
+  private void showWays(Officer officer) {
+    if (!shownFor.equals(Optional.of(officer.role()))) {
+      shownFor = Optional.of(officer.role());
+      links = links(officer);
+      ways.removeAll();
+      links.forEach(ways::add);
+    }
   }
 }

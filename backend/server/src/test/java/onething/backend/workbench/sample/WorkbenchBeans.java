@@ -1,0 +1,45 @@
+package onething.backend.workbench.sample;
+
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.time.Clock;
+import java.time.ZoneId;
+import onething.catalogue.calendar.WorkCalendar;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/** The workbench's own beans over fakes of the modules it draws. */
+@Configuration
+@ComponentScan("onething.backend.workbench.frame")
+public class WorkbenchBeans {
+
+  @Bean
+  FakeCases cases() {
+    return new FakeCases();
+  }
+
+  @Bean
+  SignedInAs signedIn() {
+    return new SignedInAs();
+  }
+
+  @Bean
+  FakeAccounts accounts() {
+    return new FakeAccounts();
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.fixed(SampleCase.NOW, ZoneId.of("Asia/Shanghai"));
+  }
+
+  @Bean
+  WorkCalendar calendar() {
+    return WorkCalendar.bundled();
+  }
+
+  @Bean
+  AuthenticationContext authenticationContext() {
+    return new AuthenticationContext();
+  }
+}
