@@ -51,8 +51,8 @@ record SignInPage(Optional<Notice> notice, Optional<Csrf> csrf) {
   private static Html greeting() {
     var mark =
         element("div", drawing("mark", Mark.svg()), new Words("一件事")).with("class", "signin-mark");
-    var title =
-        element("div", words("h1", "几个部门的事，"), words("h1", "当一件事来办"), words("p", "办件台，给工作人员用"));
+    var claim = element("h1", new Words("几个部门的事，"), element("br"), new Words("当一件事来办"));
+    var title = element("div", claim, words("p", "办件台，给工作人员用"));
     return element("div", new Drawing(FlowDrawing.SVG), mark, title)
         .with("class", "signin-words on-pine");
   }

@@ -71,8 +71,7 @@ class CitizenPageControllerTest {
 
   @Test
   void aTokenThatHasNotArrivedGetsAnHonestPageThatAsksAgainByItself() {
-    assertThat(html("/s/" + TOKEN))
-        .contains("还没传到", "机器断网时会晚一点", "不用再交", "http-equiv=\"refresh\"");
+    assertThat(html("/s/" + TOKEN)).contains("还没传到", "机器断网时会晚一点", "不用再交", "http-equiv=\"refresh\"");
   }
 
   @Test
@@ -101,7 +100,12 @@ class CitizenPageControllerTest {
         .hasHeader("Referrer-Policy", "no-referrer");
     assertThat(html("/s/" + TOKEN)).contains("noindex");
     var policy =
-        pages.get().uri("/s/" + TOKEN).exchange().getResponse().getHeader("Content-Security-Policy");
+        pages
+            .get()
+            .uri("/s/" + TOKEN)
+            .exchange()
+            .getResponse()
+            .getHeader("Content-Security-Policy");
     assertThat(policy).contains("default-src 'none'", "frame-ancestors 'none'");
   }
 

@@ -4,12 +4,12 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.Clock;
 import java.time.ZoneId;
 import onething.catalogue.calendar.WorkCalendar;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 
 /** The workbench's own beans over fakes of the modules it draws. */
-@Configuration
+@TestConfiguration(proxyBeanMethods = false)
 @ComponentScan("onething.backend.workbench.frame")
 public class WorkbenchBeans {
 

@@ -24,7 +24,7 @@ class SignInControllerTest {
 
   @Test
   void aWrongPasswordIsSaidAtOnceAndNotWhichOfTheTwoWasWrong() throws Exception {
-    assertThat(body(pages.get().uri("/login?error").exchange()))
+    assertThat(body(pages.get().uri("/login?error=").exchange()))
         .contains("role=\"alert\"", "账号或密码不对");
   }
 
