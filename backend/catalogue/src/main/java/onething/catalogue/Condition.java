@@ -50,8 +50,8 @@ record Condition(List<Integer> questions, List<Integer> sizes, List<Boolean> tab
     return table.get(row);
   }
 
-  /** Whether it can be decided once this many questions are answered. */
-  boolean decidedAfter(int answered) {
-    return questions.isEmpty() || questions.getLast() < answered;
+  /** The place of the question whose answer decides it; -1 if none is needed. */
+  int decidedBy() {
+    return questions.isEmpty() ? -1 : questions.getLast();
   }
 }

@@ -25,6 +25,12 @@ final class DiagramBuilder {
     private static final long serialVersionUID = 1L;
   }
 
+  /**
+   * What can still tell combinations apart before a question is asked.
+   *
+   * @param live answers that a condition not yet decided looks at
+   * @param decided the conditions already decided that hold
+   */
   private record State(int question, List<Integer> live, BitSet decided) {}
 
   private final Rules rules;
@@ -38,22 +44,21 @@ final class DiagramBuilder {
     this.rules = rules;
     this.outliner = new Outliner(rules);
     this.conditions = rules.conditions().distinct().toList();
-    this.live = IntStream.range(0, rules.questions().size()).mapToObj(this::liveBefore).toList();
+    this.live =
+        IntStream.rangeClosed(0, rules.questions().size()).mapToObj(this::liveBefore).toList();
   }
 
   Node build() {
-    return from(0, new int[rules.questions().size()]);
+    return from(0, new int[rules.questions().size()], new BitSet());
   }
 
-  private Node from(int question, int[] chosen) {
-    if (question == rules.questions().size()) {
-      var outline = outliner.outline(chosen);
-      return unique(outline, id -> new Node.Leaf(id, outline));
-    }
-    var state = state(question, chosen);
+  private Node from(int question, int[] chosen, BitSet before) {
+    var decided = decided(question, chosen, before);
+    var answers = live.get(question).stream().map(i -> chosen[i]).toList();
+    var state = new State(question, answers, decided);
     var node = worked.get(state);
     if (node == null) {
-      node = branch(question, chosen);
+      node = work(question, chosen, decided);
       worked.put(state, node);
       if (worked.size() > MOST_STATES) {
         throw new TooLarge();
@@ -62,12 +67,20 @@ final class DiagramBuilder {
     return node;
   }
 
-  private Node branch(int question, int[] chosen) {
+  private Node work(int question, int[] chosen, BitSet decided) {
+    if (question == rules.questions().size()) {
+      var outline = outliner.outline(chosen);
+      return unique(outline, id -> new Node.Leaf(id, outline));
+    }
+    return branch(question, chosen, decided);
+  }
+
+  private Node branch(int question, int[] chosen, BitSet decided) {
     var options = rules.questions().get(question).options();
     List<Node> children = new ArrayList<>();
     for (var option = 0; option < options.size(); option++) {
       chosen[question] = option;
-      children.add(child(question, options.get(option), chosen));
+      children.add(child(question, options.get(option), chosen, decided));
     }
     var sure = IntStream.range(0, options.size()).filter(i -> !options.get(i).unsure());
     if (sure.map(i -> children.get(i).id()).distinct().count() == 1) {
@@ -77,14 +90,37 @@ final class DiagramBuilder {
     return unique(key, id -> new Node.Branch(id, question, children, height(children)));
   }
 
-  private Node child(int question, Option option, int[] chosen) {
-    var exit = option.exit().or(() -> rules.exitAfter(question + 1, chosen));
+  private Node child(int question, Option option, int[] chosen, BitSet decided) {
+    var exit = option.exit().or(() -> rules.exitAfter(question, chosen));
     return exit.map(e -> unique(e, id -> new Node.Out(id, e)))
-        .orElseGet(() -> from(question + 1, chosen));
+        .orElseGet(() -> from(question + 1, chosen, decided));
   }
 
   private static int height(List<Node> children) {
     return 1 + children.stream().mapToInt(Node::height).max().orElse(0);
+  }
+
+  /** The conditions that hold among those decided, the ones the last answer decided added. */
+  private BitSet decided(int question, int[] chosen, BitSet before) {
+    var decided = (BitSet) before.clone();
+    for (var i = 0; i < conditions.size(); i++) {
+      var condition = conditions.get(i);
+      if (condition.decidedBy() == question - 1) {
+        decided.set(i, condition.holds(chosen));
+      }
+    }
+    return decided;
+  }
+
+  /** Questions before this one that a condition not yet decided looks at. */
+  private List<Integer> liveBefore(int question) {
+    return conditions.stream()
+        .filter(condition -> condition.decidedBy() >= question)
+        .flatMap(condition -> condition.questions().stream())
+        .filter(asked -> asked < question)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private Node unique(Object key, IntFunction<Node> make) {
@@ -94,26 +130,5 @@ final class DiagramBuilder {
       unique.put(key, node);
     }
     return node;
-  }
-
-  /** What can still tell combinations apart: live answers, and the conditions already decided. */
-  private State state(int question, int[] chosen) {
-    var decided = new BitSet();
-    for (var i = 0; i < conditions.size(); i++) {
-      var condition = conditions.get(i);
-      decided.set(i, condition.decidedAfter(question) && condition.holds(chosen));
-    }
-    return new State(question, live.get(question).stream().map(i -> chosen[i]).toList(), decided);
-  }
-
-  /** Questions before this one that a condition not yet decided looks at. */
-  private List<Integer> liveBefore(int question) {
-    return conditions.stream()
-        .filter(condition -> !condition.decidedAfter(question))
-        .flatMap(condition -> condition.questions().stream())
-        .filter(asked -> asked < question)
-        .distinct()
-        .sorted()
-        .toList();
   }
 }

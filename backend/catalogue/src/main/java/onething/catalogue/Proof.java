@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import onething.catalogue.source.Place;
 import onething.catalogue.source.Problems;
 
@@ -68,14 +67,11 @@ final class Proof {
 
   private void itemIsPlanned(Rules.ItemRule rule) {
     var id = rule.item().id();
-    var planned = planned(id);
-    require(!planned.isEmpty(), rule.place(), "no answers plan '" + id + "'");
-  }
-
-  private Set<Outline> planned(String item) {
-    return outlines.stream()
-        .filter(o -> o.items().stream().anyMatch(p -> p.item().id().equals(item)))
-        .collect(Collectors.toSet());
+    var planned =
+        outlines.stream()
+            .flatMap(outline -> outline.items().stream())
+            .anyMatch(item -> item.item().id().equals(id));
+    require(planned, rule.place(), "no answers plan '" + id + "'");
   }
 
   private void fieldIsUsed(Rules.FieldRule rule) {

@@ -79,11 +79,10 @@ record Rules(
     return Stream.concat(Stream.of(rule.when()), rule.exempt().stream().map(ExemptRule::when));
   }
 
-  /** The exit that the first {@code answered} answers force, decided by the last of them. */
-  Optional<Exit> exitAfter(int answered, int[] chosen) {
+  /** The exit that the answers up to this question force, the last of them deciding it. */
+  Optional<Exit> exitAfter(int question, int[] chosen) {
     return exits.stream()
-        .filter(rule -> !rule.when().questions().isEmpty())
-        .filter(rule -> rule.when().questions().getLast() == answered - 1)
+        .filter(rule -> rule.when().decidedBy() == question)
         .filter(rule -> rule.when().holds(chosen))
         .map(ExitRule::exit)
         .findFirst();

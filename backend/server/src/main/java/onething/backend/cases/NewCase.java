@@ -2,6 +2,8 @@ package onething.backend.cases;
 
 import java.util.List;
 import java.util.Optional;
+import onething.catalogue.Bundle;
+import onething.catalogue.Plan;
 import onething.catalogue.Text;
 import onething.contract.Submission;
 
@@ -29,5 +31,21 @@ public record NewCase(
     if (items.isEmpty()) {
       throw new IllegalArgumentException("A case has at least one item");
     }
+  }
+
+  /** A case of a submission whose plan is this one. */
+  public static NewCase of(
+      Submission submission,
+      Bundle bundle,
+      Plan plan,
+      String likeness,
+      Optional<String> similarTo) {
+    return new NewCase(
+        submission,
+        bundle.name(),
+        plan.items().stream().map(NewItem::of).toList(),
+        CaseLabels.of(plan),
+        likeness,
+        similarTo);
   }
 }

@@ -1,6 +1,9 @@
 package onething.backend.cases;
 
 import java.util.List;
+import onething.catalogue.BundleItem;
+import onething.catalogue.Dependency;
+import onething.catalogue.PlannedItem;
 import onething.catalogue.Text;
 
 /**
@@ -28,5 +31,28 @@ public record NewItem(
     if (limitWorkdays < 0) {
       throw new IllegalArgumentException("A limit is not negative: " + id);
     }
+  }
+
+  /** An item as it was planned. */
+  public static NewItem of(PlannedItem planned) {
+    BundleItem item = planned.item();
+    return new NewItem(
+        item.id(),
+        item.name(),
+        item.shortName(),
+        item.department().id(),
+        item.department().name(),
+        item.prerequisites().stream()
+            .filter(dependency -> planned.after().contains(dependency.item()))
+            .map(NewItem::prerequisite)
+            .toList(),
+        item.limits().promisedWorkdays());
+  }
+
+  private static Prerequisite prerequisite(Dependency dependency) {
+    return switch (dependency.mode()) {
+      case HARD -> new Prerequisite(dependency.item(), false);
+      case PRE_REVIEW_ALLOWED -> new Prerequisite(dependency.item(), true);
+    };
   }
 }

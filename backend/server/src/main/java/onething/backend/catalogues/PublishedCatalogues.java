@@ -3,7 +3,6 @@ package onething.backend.catalogues;
 import java.util.Optional;
 import onething.catalogue.Catalogue;
 import onething.catalogue.CatalogueVersion;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,7 +10,6 @@ import org.springframework.stereotype.Component;
  * an older case needs no older catalogue to be read.
  */
 @Component
-@Lazy
 class PublishedCatalogues implements Catalogues {
 
   private final Catalogue current = Catalogue.bundled();

@@ -2,6 +2,7 @@ package onething.backend.catalogues;
 
 import onething.catalogue.calendar.WorkCalendar;
 import onething.catalogue.policy.Policy;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,12 +11,15 @@ import org.springframework.context.annotation.Configuration;
 class SiteRules {
 
   @Bean
-  Policy policy() {
-    return Policy.xinxiang();
+  Policy policy(Catalogues catalogues, @Value("${onething.site:xinxiang}") String site) {
+    return catalogues
+        .current()
+        .policy(site)
+        .orElseThrow(() -> new IllegalStateException("site-unknown: " + site));
   }
 
   @Bean
-  WorkCalendar workCalendar() {
-    return WorkCalendar.bundled();
+  WorkCalendar workCalendar(Catalogues catalogues) {
+    return catalogues.current().calendar();
   }
 }

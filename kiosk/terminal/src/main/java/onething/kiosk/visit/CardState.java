@@ -8,6 +8,9 @@ public sealed interface CardState {
   /** The reader is fine and waits for a card. */
   record Waiting() implements CardState {}
 
+  /** At signing: the card still lies there and has to be taken up first. */
+  record LiftFirst() implements CardState {}
+
   /** A card lies on it and is being read. */
   record Reading() implements CardState {}
 
@@ -17,10 +20,10 @@ public sealed interface CardState {
   /** Waited long enough; {@link Action.RetryCard}. */
   record NoCard() implements CardState {}
 
-  /** The card cannot be read; {@link Action.RetryCard}. */
+  /** The card cannot be read. The reader waits again by itself for another. */
   record Unreadable(Text reason, Text next) implements CardState {}
 
-  /** The reader does not work; {@link Action.RetryCard} when it may be back. */
+  /** The reader does not work; it is tried again by itself. */
   record ReaderDown(Text next) implements CardState {}
 
   /**

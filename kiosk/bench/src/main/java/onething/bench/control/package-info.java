@@ -1,0 +1,5 @@
+/** The bench by HTTP, for journeys and scripts. */
+@NullMarked
+package onething.bench.control;
+
+import org.jspecify.annotations.NullMarked;

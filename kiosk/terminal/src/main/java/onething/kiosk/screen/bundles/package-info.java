@@ -1,5 +1,0 @@
-/** Which thing is to be done. */
-@NullMarked
-package onething.kiosk.screen.bundles;
-
-import org.jspecify.annotations.NullMarked;
