@@ -42,9 +42,22 @@ public record Keyboard(
     return draft.isEmpty() ? this : withDraft(draft.substring(0, lastCharacter()));
   }
 
+  /** A date is typed as eight digits and kept as ISO 8601 writes it, 2026-11-16. */
+  private static String dashed(String text) {
+    var digits = text.replaceAll("\\D", "");
+    return digits
+        .replaceFirst("^(\\d{4})(\\d{1,2})", "$1-$2")
+        .replaceFirst("^(\\d{4}-\\d{2})(\\d)", "$1-$2");
+  }
+
   /** Takes everything back. */
   public Keyboard clear() {
     return withDraft("").withLetters("");
+  }
+
+  /** Another draft altogether. */
+  public Keyboard replace(String text) {
+    return withDraft(text).withLetters("");
   }
 
   /** A candidate was tapped: its text joins the draft, the letters it used go. */
@@ -90,10 +103,13 @@ public record Keyboard(
   }
 
   private Keyboard append(String text) {
-    var longer = draft + (upper ? text.toUpperCase(Locale.ROOT) : text);
-    return longer.codePointCount(0, longer.length()) <= purpose.longest()
-        ? withDraft(longer)
-        : this;
+    var written = upper ? text.toUpperCase(Locale.ROOT) : text;
+    var longer = withDraft(draft + written);
+    return longer.length() <= purpose.longest() ? longer : this;
+  }
+
+  private int length() {
+    return draft.codePointCount(0, draft.length());
   }
 
   private int lastCharacter() {
@@ -101,7 +117,8 @@ public record Keyboard(
   }
 
   private Keyboard withDraft(String text) {
-    return new Keyboard(purpose, mode, text, letters, page, upper);
+    var kept = purpose == Purpose.DATE ? dashed(text) : text;
+    return new Keyboard(purpose, mode, kept, letters, page, upper);
   }
 
   private Keyboard withLetters(String typed) {

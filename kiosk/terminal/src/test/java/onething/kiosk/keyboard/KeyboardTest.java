@@ -47,6 +47,14 @@ class KeyboardTest {
   }
 
   @Test
+  void aDateIsTypedAsDigitsAndErasedDigitByDigit() {
+    var date = typed(Keyboard.of(Purpose.DATE, ""), "202611169");
+    assertThat(date.draft()).isEqualTo("2026-11-16");
+    assertThat(date.erase().erase().draft()).isEqualTo("2026-11");
+    assertThat(date.erase().erase().erase().erase().draft()).isEqualTo("2026");
+  }
+
+  @Test
   void capitalsAreWrittenOnlyWithShift() {
     var latin = Keyboard.of(Purpose.NAME, "").switchTo(Mode.LATIN);
     assertThat(latin.shift().type("a").shift().type("n").draft()).isEqualTo("An");

@@ -1,0 +1,5 @@
+/** Which thing is to be done. */
+@NullMarked
+package onething.kiosk.screen.bundles;
+
+import org.jspecify.annotations.NullMarked;
