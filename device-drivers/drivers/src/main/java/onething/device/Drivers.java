@@ -1,8 +1,14 @@
 package onething.device;
 
+import java.net.URI;
+import onething.device.channel.ChannelAddress;
 import onething.device.idcard.IdCardReader;
+import onething.device.idcard.samv.SamVReader;
 import onething.device.printer.SlipPrinter;
+import onething.device.printer.escpos.Completion;
+import onething.device.printer.escpos.EscPosPrinter;
 import onething.device.scanner.Scanner;
+import onething.device.scanner.escl.EsclScanner;
 
 /** Makes drivers from the addresses in a kiosk's configuration. No line is opened yet. */
 public final class Drivers {
@@ -17,18 +23,18 @@ public final class Drivers {
    * @throws IllegalArgumentException if the address is wrong
    */
   public static IdCardReader idCardReader(String id, String address) {
-    throw new UnsupportedOperationException(id + address);
+    return new SamVReader(id, ChannelAddress.parse(address));
   }
 
   /**
    * A document scanner that speaks eSCL.
    *
    * @param id the device's name
-   * @param address {@code http://host:port/eSCL}
+   * @param address {@code http://host:port/eSCL}; the path may be left out
    * @throws IllegalArgumentException if the address is wrong
    */
   public static Scanner scanner(String id, String address) {
-    throw new UnsupportedOperationException(id + address);
+    return new EsclScanner(id, URI.create(address));
   }
 
   /**
@@ -41,6 +47,8 @@ public final class Drivers {
    * @throws IllegalArgumentException if the address is wrong
    */
   public static SlipPrinter slipPrinter(String id, String address) {
-    throw new UnsupportedOperationException(id + address);
+    ChannelAddress channel = ChannelAddress.parse(address);
+    String completion = channel.options().getOrDefault("completion", "ask");
+    return new EscPosPrinter(id, channel, Completion.of(completion));
   }
 }

@@ -27,7 +27,7 @@ public sealed interface ScanEvent {
     MEDIA_JAMMED,
     /** A cover stands open. */
     COVER_OPEN,
-    /** A page declares or has more than the limits allow, or is no picture at all. */
+    /** A page declares or has more than the limits allow. */
     PAGE_TOO_LARGE,
     /** The scanner does not work or does not answer. */
     SCANNER_INOP,
