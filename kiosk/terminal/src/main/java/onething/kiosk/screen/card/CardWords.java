@@ -25,6 +25,7 @@ record CardWords(
   static CardWords of(CardState state, Scene scene) {
     return switch (state) {
       case CardState.Waiting w -> waiting(scene);
+      case CardState.LiftFirst l -> liftFirst(scene);
       case CardState.Reading r -> reading(scene);
       case CardState.RemovedEarly e -> removedEarly(scene);
       case CardState.NoCard n -> noCard(scene);
@@ -49,6 +50,17 @@ record CardWords(
         scene.say("听到“嘀”一声，再拿走。", "Take it away after the beep."),
         Optional.of(line),
         scene.say("等您放卡", "Waiting for your card"),
+        false);
+  }
+
+  private static CardWords liftFirst(Scene scene) {
+    return new CardWords(
+        "lift-first",
+        scene.say("先把身份证拿起来", "Take the card up first"),
+        scene.say("拿起来，再放一次，就算签字。", "Take it up and place it again: that is your signature."),
+        "",
+        Optional.empty(),
+        scene.say("等您拿起来", "Waiting for you to take it up"),
         false);
   }
 
@@ -97,8 +109,8 @@ record CardWords(
         scene.say(state.reason()),
         "",
         note(scene, scene.say("接下来这样办", "What to do next"), scene.say(state.next())),
-        "",
-        true);
+        scene.say("等您放卡", "Waiting for a card"),
+        false);
   }
 
   private static CardWords readerDown(CardState.ReaderDown state, Scene scene) {
@@ -108,8 +120,8 @@ record CardWords(
         scene.say("前面的回答都还在。", "Your answers are kept."),
         "",
         note(scene, scene.say("接下来这样办", "What to do next"), scene.say(state.next())),
-        "",
-        true);
+        scene.say("正在等读卡器", "Waiting for the reader"),
+        false);
   }
 
   private static CardWords wrongPerson(Scene scene) {

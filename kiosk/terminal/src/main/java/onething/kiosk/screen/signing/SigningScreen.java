@@ -104,7 +104,7 @@ public final class SigningScreen {
           "submit", scene.say("签好了，提交", "Signed, submit"), Icon.CHECK, new Action.Submit());
     }
     if (page.way() == SignWay.CARD) {
-      return bar.awaiting(scene.say("等您放卡", "Waiting for your card"));
+      return bar.awaiting(scene.say("等身份证", "Waiting for your card"));
     }
     return bar.waitingFor(
         page.tooShort()
