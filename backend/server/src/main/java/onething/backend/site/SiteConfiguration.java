@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -34,16 +33,10 @@ class SiteConfiguration {
     return new DataFolder(folder);
   }
 
+  /** The connection pool and Flyway find it by its type. */
   @Bean
   @ConditionalOnProperty(name = "onething.postgres.embedded", havingValue = "true")
   EmbeddedDatabase embeddedDatabase(DataFolder data) {
     return EmbeddedDatabase.start(data);
-  }
-
-  /** Points the connection pool and Flyway at the embedded server. */
-  @Bean
-  @ConditionalOnProperty(name = "onething.postgres.embedded", havingValue = "true")
-  JdbcConnectionDetails embeddedConnection(EmbeddedDatabase database) {
-    return database;
   }
 }
