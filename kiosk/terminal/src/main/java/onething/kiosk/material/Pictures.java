@@ -61,9 +61,8 @@ final class Pictures {
   }
 
   private static BufferedImage decode(byte[] jpeg) {
-    try (MemoryCacheImageInputStream in =
-        new MemoryCacheImageInputStream(new ByteArrayInputStream(jpeg))) {
-      return ImageIO.read(in);
+    try {
+      return ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(jpeg)));
     } catch (IOException e) {
       throw new UncheckedIOException("Our own picture cannot be read", e);
     }
