@@ -124,11 +124,17 @@ final class CardWatch {
     since = uptime();
     switch (reading) {
       case CardReading.Read r -> document(r.document());
-      case CardReading.NoCard _, CardReading.Canceled _ -> show(new CardState.Waiting());
+      case CardReading.NoCard _, CardReading.Canceled _ -> notFound();
       case CardReading.RemovedEarly _ -> show(new CardState.RemovedEarly());
       case CardReading.Unreadable u -> refuse(CardWords.unreadable(u.reason()));
       case CardReading.ReaderDown _ -> show(CardWords.readerDown());
     }
+  }
+
+  /** It lies there but does not answer, as a card does that was read before: up with it first. */
+  private void notFound() {
+    lift = true;
+    show(new CardState.Waiting());
   }
 
   private void document(IdentityDocument document) {

@@ -10,8 +10,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The terminal. Everything happens under one lock and takes no time there: what takes time is an
- * errand, and what an errand brings home comes back under the lock. {@link #tick} is to be called
- * about once a second.
+ * errand, and what an errand brings home comes back under the lock. {@link #tick} is to be called a
+ * few times a second.
  */
 public final class OneTerminal implements Terminal, AutoCloseable {
 

@@ -11,11 +11,9 @@ import onething.kiosk.material.PageReader;
 /** One run of the scanner: some pages more for a material, or one in the place of another. */
 final class Scanning {
 
-  /** Fine enough for seals and small print, and A4 stays under 4 megapixels. */
-  static final int DPI = 200;
-
   private static final ScanRequest REQUEST =
-      new ScanRequest(DPI, ScanRequest.ColorMode.RGB24, ScanRequest.Source.FEEDER);
+      new ScanRequest(
+          Workplace.Devices.SCAN_DPI, ScanRequest.ColorMode.RGB24, ScanRequest.Source.FEEDER);
 
   private final Material material;
   private final int room;

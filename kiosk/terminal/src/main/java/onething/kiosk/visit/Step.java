@@ -35,7 +35,7 @@ sealed interface Step
   /** Begins what the step has to do by itself. */
   default void begin() {}
 
-  /** Once a second, and once when it begins. */
+  /** A few times a second, and once when it begins. */
   default void tick() {}
 
   /** Whether "end" is offered here. */

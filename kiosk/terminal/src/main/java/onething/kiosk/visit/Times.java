@@ -34,6 +34,18 @@ public record Times(
         Duration.ofSeconds(8));
   }
 
+  /**
+   * With other idle times.
+   *
+   * @throws IllegalArgumentException if one is not positive
+   */
+  public Times withIdle(Duration standard, Duration elderly, Duration warn) {
+    if (!standard.isPositive() || !elderly.isPositive() || !warn.isPositive()) {
+      throw new IllegalArgumentException("Idle times must be positive");
+    }
+    return new Times(standard, elderly, warn, card, registry, slip, farewell);
+  }
+
   Duration idleIn(Look look) {
     return switch (look) {
       case STANDARD -> idle;

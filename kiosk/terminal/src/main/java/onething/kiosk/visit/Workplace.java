@@ -51,7 +51,11 @@ public record Workplace(Hall hall, Rules rules, Devices devices, Office office, 
       Scanner scanner,
       PageReader pages,
       SlipPrinter printer,
-      Supplier<Readiness> readiness) {}
+      Supplier<Readiness> readiness) {
+
+    /** Fine enough for seals and small print, and A4 stays under 4 megapixels. */
+    public static final int SCAN_DPI = 200;
+  }
 
   /** The ways to the backend. */
   public record Office(
