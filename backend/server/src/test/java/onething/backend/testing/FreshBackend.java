@@ -17,6 +17,7 @@ final class FreshBackend implements ApplicationContextInitializer<ConfigurableAp
             "spring.datasource.url=" + TestPostgres.url(TestPostgres.freshName()),
             "spring.datasource.hikari.maximum-pool-size=8",
             "spring.main.allow-bean-definition-overriding=true",
+            "onething.link.port=0",
             "onething.data=" + temporaryFolder())
         .applyTo(context);
   }
