@@ -31,7 +31,7 @@ class LinkSecurity {
           if (atDoor == asked) {
             chain.doFilter(request, response);
           } else {
-            ((HttpServletResponse) response).sendError(HttpServletResponse.SC_NOT_FOUND);
+            ((HttpServletResponse) response).setStatus(HttpServletResponse.SC_NOT_FOUND);
           }
         };
     FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(apart);

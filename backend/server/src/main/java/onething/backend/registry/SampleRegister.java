@@ -25,12 +25,12 @@ record SampleRegister(
   record Marriage(String wife, String husband, String on) {}
 
   record Household(
-      String no, String head, String address, String policeStation, List<String> members) {}
+      String number, String head, String address, String policeStation, List<String> members) {}
 
   /** {@code sex} is {@code female} or {@code male}; {@code weight} is in grams. */
   record Birth(
       String mother,
-      String no,
+      String number,
       String date,
       String time,
       String sex,

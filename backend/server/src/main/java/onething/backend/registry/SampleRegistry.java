@@ -58,7 +58,7 @@ final class SampleRegistry implements EvidenceRegistry {
     return Map.of(
         "householdAddress", household.address(),
         "householdHead", register.person(household.head()).map(Person::name).orElse(""),
-        "householdNo", household.no(),
+        "householdNo", household.number(),
         "policeStation", household.policeStation());
   }
 
@@ -69,7 +69,7 @@ final class SampleRegistry implements EvidenceRegistry {
         "childSex", birth.sex(),
         "childWeight", birth.weight(),
         "hospital", birth.hospital(),
-        "birthRecordNo", birth.no());
+        "birthRecordNo", birth.number());
   }
 
   private static Map<String, String> card(Person person) {
