@@ -18,6 +18,8 @@ import onething.backend.workbench.frame.Moments;
 import onething.backend.workbench.frame.Note;
 import onething.backend.workbench.frame.Parts;
 import onething.backend.workbench.frame.RoleWords;
+import onething.backend.workbench.frame.Sheet;
+import onething.backend.workbench.frame.SureButton;
 import onething.backend.workbench.frame.WorkbenchLayout;
 
 /** The accounts of the people who work here. */

@@ -79,7 +79,7 @@ final class CaseTasks {
 
   private List<String> idle(CaseView view) {
     if (officer.role() == Role.SUPERVISOR) {
-      return List.of("您是监督，只看不办", "看全申请人资料也会记下来。");
+      return List.of("您是监督，只看不办", "申请人和材料原件都遮着，经过和理由都看得到。");
     }
     return switch (view.standing().state()) {
       case CaseState.Submitted s -> List.of("还没收件", "综合窗口收件以后，各部门才能开始。");

@@ -9,6 +9,7 @@ import onething.backend.cases.CommandResult;
 import onething.backend.cases.Revealed;
 import onething.backend.cases.TimeLeft;
 import onething.backend.staff.Officer;
+import onething.backend.staff.Role;
 import onething.backend.workbench.frame.ItemWords;
 import onething.backend.workbench.frame.Note;
 
@@ -39,8 +40,9 @@ final class CaseWork extends Main {
     this.caseNo = caseNo;
     this.words = words;
     this.tasks = new CaseTasks(words, officer);
-    this.file = new FilePane(this::choose, this::reveal, names);
-    this.desk = new Desk(caseNo);
+    var watches = officer.role() == Role.SUPERVISOR;
+    this.file = new FilePane(this::choose, this::reveal, !watches, names);
+    this.desk = new Desk(caseNo, !watches);
     this.task = new TaskPane(this::begin, this::confirm, this::cancel);
     addClassName("wb-case");
     add(file, desk, task);

@@ -1,5 +1,6 @@
 package onething.backend.workbench.casefile;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
@@ -16,13 +17,16 @@ final class Desk extends Div {
   private static final String EXEMPT = "exempt";
 
   private final String caseNo;
+  private final boolean papersShown;
   private List<MaterialView> materials = List.of();
   private List<ExemptionView> exemptions = List.of();
   private List<FormRow> form = List.of();
   private String open = FORM;
 
-  Desk(String caseNo) {
+  /** A desk; who only watches sees which papers there are, but not the papers. */
+  Desk(String caseNo, boolean papersShown) {
     this.caseNo = caseNo;
+    this.papersShown = papersShown;
     addClassName("wb-desk");
   }
 
@@ -51,7 +55,7 @@ final class Desk extends Div {
     add(tabs, sheet());
   }
 
-  private com.vaadin.flow.component.Component tab(String name, String words, String pages) {
+  private Component tab(String name, String words, String pages) {
     var tab = Parts.button("wb-desktab", "", () -> turnTo(name));
     tab.add(new Span(words));
     if (!pages.isEmpty()) {
@@ -68,7 +72,7 @@ final class Desk extends Div {
     draw();
   }
 
-  private com.vaadin.flow.component.Component sheet() {
+  private Component sheet() {
     return switch (open) {
       case FORM -> new FormSheet(form);
       case EXEMPT -> new ExemptSheet(exemptions);
@@ -76,9 +80,13 @@ final class Desk extends Div {
           materials.stream()
               .filter(m -> paper(m).equals(open))
               .findFirst()
-              .<com.vaadin.flow.component.Component>map(m -> new PaperSheet(caseNo, m))
+              .<Component>map(this::paperSheet)
               .orElseGet(() -> new FormSheet(form));
     };
+  }
+
+  private Component paperSheet(MaterialView material) {
+    return papersShown ? new PaperSheet(caseNo, material) : new CoveredSheet(material);
   }
 
   private static String paper(MaterialView material) {

@@ -25,10 +25,16 @@ final class FilePane extends Div {
 
   private final Consumer<String> onChoose;
   private final Runnable onReveal;
+  private final boolean mayReveal;
   private final UnaryOperator<String> names;
 
-  /** {@code names} turns the actor of an event into a name. */
-  FilePane(Consumer<String> onChoose, Runnable onReveal, UnaryOperator<String> names) {
+  /** {@code names} turns the actor of an event into a name; who only watches reveals nothing. */
+  FilePane(
+      Consumer<String> onChoose,
+      Runnable onReveal,
+      boolean mayReveal,
+      UnaryOperator<String> names) {
+    this.mayReveal = mayReveal;
     this.onChoose = onChoose;
     this.onReveal = onReveal;
     this.names = names;
@@ -59,7 +65,11 @@ final class FilePane extends Div {
     fact(facts, "身份", new Span(SourceWords.ofRole(who.role())));
     fact(facts, "来自", new Span("自助机" + sight.kiosk()));
     fact(facts, "交上", new Span(Moments.minute(sight.submittedAt())));
-    return new Section(new H2("申请人"), facts, reveal(sight.revealed()));
+    var section = new Section(new H2("申请人"), facts);
+    if (mayReveal) {
+      section.add(reveal(sight.revealed()));
+    }
+    return section;
   }
 
   private Component reveal(boolean revealed) {

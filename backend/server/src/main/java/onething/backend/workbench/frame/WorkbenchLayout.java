@@ -67,7 +67,9 @@ public class WorkbenchLayout extends Div implements RouterLayout, AfterNavigatio
   private static List<RailLink> links(Officer officer) {
     if (officer.role() == Role.ADMINISTRATOR) {
       return List.of(
-          new RailLink("kiosks", Icon.MACHINE, "自助机"), new RailLink("accounts", Icon.PEOPLE, "账号"));
+          new RailLink("kiosks", Icon.MACHINE, "自助机"),
+          new RailLink("accounts", Icon.PEOPLE, "账号"),
+          new RailLink("quarantine", Icon.SHIELD, "待核对"));
     }
     var links = new ArrayList<RailLink>();
     links.add(new RailLink("", Icon.INBOX, "办件"));

@@ -1,4 +1,4 @@
-package onething.backend.workbench.admin;
+package onething.backend.workbench.frame;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -8,14 +8,14 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import java.util.stream.Stream;
-import onething.backend.workbench.frame.Parts;
 
 /** A table with named columns. */
-final class Sheet extends Div {
+public final class Sheet extends Div {
 
   private final NativeTable table = Parts.styled(new NativeTable(), "wb-table");
 
-  Sheet(String label, String... columns) {
+  /** A table called {@code label}. */
+  public Sheet(String label, String... columns) {
     Parts.with(table, "aria-label", label);
     var head = new NativeTableRow();
     Stream.of(columns)
@@ -25,13 +25,13 @@ final class Sheet extends Div {
   }
 
   /** Shows these rows in place of those before. */
-  void show(List<NativeTableRow> rows) {
+  public void show(List<NativeTableRow> rows) {
     table.getBody().removeAll();
     rows.forEach(table.getBody()::add);
   }
 
   /** A row with one component for each column. */
-  static NativeTableRow row(Component... cells) {
+  public static NativeTableRow row(Component... cells) {
     var row = new NativeTableRow();
     Stream.of(cells).forEach(cell -> row.add(new NativeTableCell(cell)));
     return row;

@@ -1,14 +1,14 @@
-package onething.backend.workbench.admin;
+package onething.backend.workbench.frame;
 
 import com.vaadin.flow.component.html.NativeButton;
-import onething.backend.workbench.frame.Parts;
 
 /** A button that must be pressed twice, for what is not easily undone; leaving it calms it. */
-final class SureButton extends NativeButton {
+public final class SureButton extends NativeButton {
 
   private boolean asked;
 
-  SureButton(String words, String sure, Runnable onSure) {
+  /** A button with its words, and those that ask whether one is sure. */
+  public SureButton(String words, String sure, Runnable onSure) {
     super(words);
     Parts.styled(this, "wb-button small");
     getElement().setAttribute("type", "button");
