@@ -7,6 +7,7 @@ import onething.backend.cases.CaseAction;
 import onething.backend.cases.CaseState;
 import onething.backend.cases.CaseView;
 import onething.backend.cases.CaseView.ItemCaseView;
+import onething.backend.cases.TimeLeft;
 import onething.backend.staff.Officer;
 import onething.backend.staff.Role;
 import onething.backend.workbench.frame.ItemWords;
@@ -44,6 +45,12 @@ final class CaseTasks {
   static String next(CaseView view, String chosen) {
     var more = item(view, chosen).filter(i -> !i.allowed().isEmpty());
     return more.isPresent() ? chosen : chosen(view, "");
+  }
+
+  /** The clock to show: the whole case's while it runs for this officer, else the item's own. */
+  static TimeLeft clock(CaseView view, String chosen) {
+    var own = item(view, chosen).filter(i -> !i.allowed().isEmpty()).map(ItemCaseView::clock);
+    return view.allowed().isEmpty() ? own.orElse(view.clock()) : view.clock();
   }
 
   /** What is to do now. */

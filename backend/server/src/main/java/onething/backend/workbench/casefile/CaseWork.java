@@ -73,7 +73,7 @@ final class CaseWork extends Main {
 
   private void show(CaseView view) {
     chosen = CaseTasks.chosen(view, chosen);
-    onClock.accept(view.clock());
+    onClock.accept(CaseTasks.clock(view, chosen));
     showFile(view);
     var now = tasks.sight(view, chosen);
     if (!taskSight.equals(Optional.of(now))) {

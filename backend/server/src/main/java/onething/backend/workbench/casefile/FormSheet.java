@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.Comparator;
 import java.util.List;
 import onething.backend.cases.CaseView.FormRow;
 import onething.backend.workbench.frame.Parts;
@@ -17,7 +18,9 @@ final class FormSheet extends Div {
     addClassName("wb-read");
     var table = Parts.styled(new NativeTable(), "wb-table wb-form");
     table.getHead().add(head());
-    rows.forEach(row -> table.getBody().add(row(row)));
+    rows.stream()
+        .sorted(Comparator.comparing(row -> SourceWords.rank(row.source())))
+        .forEach(row -> table.getBody().add(row(row)));
     add(new H2("申请表"), Parts.line("wb-lead", "一张表，各部门共用。每一格都写着它从哪里来。"), table);
   }
 

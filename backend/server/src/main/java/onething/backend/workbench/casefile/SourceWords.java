@@ -1,5 +1,6 @@
 package onething.backend.workbench.casefile;
 
+import java.util.List;
 import java.util.Map;
 
 /** Where a value or an exemption comes from, in words. */
@@ -14,6 +15,10 @@ final class SourceWords {
           "ANSWER", "申请人的回答",
           "TYPED", "申请人填写");
 
+  /** What the applicant wrote stands last, for that is what an officer compares. */
+  private static final List<String> ORDER =
+      List.of("CARD", "MARRIAGE", "BIRTH_RECORD", "HOUSEHOLD", "ANSWER", "TYPED");
+
   private static final Map<String, String> EXEMPTIONS =
       Map.of(
           "LICENCE", "电子证照",
@@ -27,6 +32,10 @@ final class SourceWords {
   private static final Map<String, String> ROLES = Map.of("mother", "母亲", "father", "父亲");
 
   private SourceWords() {}
+
+  static int rank(String source) {
+    return ORDER.indexOf(source);
+  }
 
   static String ofValue(String source) {
     return VALUES.getOrDefault(source, source);

@@ -49,7 +49,7 @@ public class ItemWords {
     return switch (item.standing().state()) {
       case Arrived s -> Mark.WAITING;
       case Held s -> Mark.WAITING;
-      case ToAccept s -> Mark.ACTIVE;
+      case ToAccept s -> Mark.WAITING;
       case PreReview s -> Mark.ACTIVE;
       case AwaitingPrerequisite s -> Mark.WAITING;
       case Ready s -> Mark.ACTIVE;

@@ -16,7 +16,7 @@ final class FlowDrawing {
       <path d="M-10 500C190 500 300 458 470 456"/>\
       <path d="M-10 574C200 574 300 466 470 461"/>\
       <path d="M-10 640C220 640 300 474 470 466"/>\
-      <path d="M462 451H740" stroke="#f7be48" stroke-width="34" stroke-opacity="1"/></svg>\
+      <path d="M462 451H740" stroke-width="34" stroke-opacity="1"/></svg>\
       """;
 
   private FlowDrawing() {}
