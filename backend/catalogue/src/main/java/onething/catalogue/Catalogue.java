@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import onething.catalogue.calendar.WorkCalendar;
 import onething.catalogue.policy.Policy;
@@ -20,16 +21,19 @@ public final class Catalogue {
   private final List<Bundle> bundles;
   private final List<Policy> policies;
   private final WorkCalendar calendar;
+  private final Map<String, EvidenceType> evidence;
 
   Catalogue(
       CatalogueVersion version,
       List<Bundle> bundles,
       List<Policy> policies,
-      WorkCalendar calendar) {
+      WorkCalendar calendar,
+      Map<String, EvidenceType> evidence) {
     this.version = version;
     this.bundles = List.copyOf(bundles);
     this.policies = List.copyOf(policies);
     this.calendar = calendar;
+    this.evidence = Map.copyOf(evidence);
   }
 
   /** The catalogue that comes with the product; read at every call, so keep it. */
@@ -78,5 +82,10 @@ public final class Catalogue {
 
   public WorkCalendar calendar() {
     return calendar;
+  }
+
+  /** What stands behind {@link Exempt#evidence()} where that is looked up. */
+  public Optional<EvidenceType> evidence(String id) {
+    return Optional.ofNullable(evidence.get(id));
   }
 }

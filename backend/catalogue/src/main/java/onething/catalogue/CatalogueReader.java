@@ -71,7 +71,8 @@ final class CatalogueReader {
         new CatalogueVersion(label + "-" + Digest.sha256(canonical()).substring(0, 12)),
         bundles,
         policies,
-        calendar.orElseGet(WorkCalendar::bundled));
+        calendar.orElseGet(WorkCalendar::bundled),
+        shared.evidence());
   }
 
   private void twice(Section index, List<Bundle> bundles) {

@@ -1,4 +1,4 @@
 package onething.catalogue;
 
 /** What can be looked up instead of a paper, and who gives it. */
-record EvidenceType(String id, Text name, Text provider) {}
+public record EvidenceType(String id, Text name, Text provider) {}

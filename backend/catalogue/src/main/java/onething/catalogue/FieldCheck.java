@@ -46,10 +46,17 @@ final class FieldCheck {
   }
 
   private static Optional<Text> text(String value) {
-    return value.codePointCount(0, value.length()) <= LONGEST_TEXT
-            && value.codePoints().noneMatch(Character::isISOControl)
+    if (value.codePointCount(0, value.length()) > LONGEST_TEXT) {
+      return says("写得太长，最多200个字", "Too long: 200 characters at most");
+    }
+    return value.codePoints().noneMatch(FieldCheck::isHidden)
         ? Optional.empty()
-        : says("写得太长，最多200个字", "Too long: 200 characters at most");
+        : says("这里有认不出的字符，请重新填", "There are characters we cannot read: please type it again");
+  }
+
+  /** Control and format characters: they could command a printer or turn the text round. */
+  private static boolean isHidden(int character) {
+    return Character.isISOControl(character) || Character.getType(character) == Character.FORMAT;
   }
 
   private static Optional<Text> idNumber(String value) {

@@ -86,18 +86,28 @@ final class Outliner {
             .filter(way -> way.by() != ExemptBy.SHARED_RESULT || planned.contains(way.evidence()))
             .toList();
     return new Outline.Demand(
-        rule.paper(), items, rule.reason(), rule.basis(), ways, causes(rule, items));
+        rule.paper(),
+        items,
+        rule.reason(),
+        rule.basis(),
+        ways,
+        causes(rule, items, ways.isEmpty()));
   }
 
-  /** The questions of its own condition, or else those that decided that its items are planned. */
-  private List<Integer> causes(Rules.RequirementRule rule, List<String> items) {
-    if (!rule.when().questions().isEmpty()) {
-      return rule.when().questions();
+  /**
+   * The questions of its own condition, or else those that decided that its items are planned; and
+   * where no way round it is open, those that closed the ways.
+   */
+  private List<Integer> causes(Rules.RequirementRule rule, List<String> items, boolean closed) {
+    var causes = new TreeSet<Integer>(rule.when().questions());
+    if (causes.isEmpty()) {
+      rules.items().stream()
+          .filter(item -> items.contains(item.item().id()))
+          .forEach(item -> causes.addAll(item.when().questions()));
     }
-    var causes = new TreeSet<Integer>();
-    rules.items().stream()
-        .filter(item -> items.contains(item.item().id()))
-        .forEach(item -> causes.addAll(item.when().questions()));
+    if (closed) {
+      rule.exempt().forEach(way -> causes.addAll(way.when().questions()));
+    }
     return List.copyOf(causes);
   }
 

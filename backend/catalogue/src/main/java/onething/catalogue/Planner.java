@@ -1,7 +1,11 @@
 package onething.catalogue;
 
+import static onething.catalogue.Condition.always;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes plans: a pure function of catalogue, bundle and facts, without a clock. */
 public final class Planner {
@@ -38,13 +42,12 @@ public final class Planner {
     List<Need> needs = new ArrayList<>();
     List<Exempt> exempt = new ArrayList<>();
     for (var demand : outline.demands()) {
-      var because = because(guide, walk, demand);
       demand.ways().stream()
           .filter(way -> available(way, facts))
           .findFirst()
           .ifPresentOrElse(
-              way -> exempt.add(exempt(demand, way, because)),
-              () -> needs.add(need(demand, facts, because)));
+              way -> exempt.add(exempt(demand, way, because(guide, walk, demand, way.when()))),
+              () -> needs.add(need(demand, facts, because(guide, walk, demand, always()))));
     }
     return new Plan(
         version,
@@ -78,8 +81,11 @@ public final class Planner {
   }
 
   private static List<AnsweredQuestion> because(
-      Guide guide, Guide.Walk walk, Outline.Demand demand) {
-    var causes = demand.causes().stream().map(guide.questions()::get).toList();
+      Guide guide, Guide.Walk walk, Outline.Demand demand, Condition way) {
+    var causes =
+        Stream.concat(demand.causes().stream(), way.questions().stream())
+            .map(guide.questions()::get)
+            .collect(Collectors.toSet());
     return walk.answered().stream().filter(a -> causes.contains(a.question())).toList();
   }
 

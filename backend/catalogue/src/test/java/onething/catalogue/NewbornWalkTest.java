@@ -3,8 +3,10 @@ package onething.catalogue;
 import static onething.catalogue.Newborn.GUIDE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ class NewbornWalkTest {
 
   private static final List<Newborn.End> ENDS = Newborn.everyEnd();
   private static final List<Facts> CONCLUSIONS = Newborn.everyConclusion();
+  private static final Map<List<String>, Integer> LONGEST = new HashMap<>();
 
   @Test
   void everyCombinationOfAnswersToAllQuestionsComesToAnEnd() {
@@ -90,8 +93,6 @@ class NewbornWalkTest {
                 - 1
                 - i);
   }
-
-  private static final java.util.Map<List<String>, Integer> LONGEST = new java.util.HashMap<>();
 
   private static boolean startsWith(Newborn.End end, List<String> prefix) {
     return end.asked().size() > prefix.size()
@@ -181,6 +182,25 @@ class NewbornWalkTest {
       assertThat(plan.form().fields())
           .allSatisfy(field -> assertThat(items).containsAll(field.neededBy()))
           .allSatisfy(field -> assertThat(field.neededBy()).isNotEmpty().doesNotHaveDuplicates());
+    }
+  }
+
+  @Test
+  void fillsInOnlyFromWhatIsLookedUpForTheSamePlan() {
+    var sources =
+        Map.of(
+            FieldSource.MARRIAGE, "marriage-certificate",
+            FieldSource.HOUSEHOLD, "household-register",
+            FieldSource.BIRTH_RECORD, "birth-record");
+    for (var facts : CONCLUSIONS) {
+      var plan = Newborn.plan(facts);
+      for (var field : plan.form().fields()) {
+        if (sources.containsKey(field.prefill())) {
+          assertThat(plan.evidence())
+              .as(field.id())
+              .anyMatch(evidence -> evidence.startsWith(sources.get(field.prefill())));
+        }
+      }
     }
   }
 

@@ -89,11 +89,6 @@ public final class Section implements AutoCloseable {
     return located(key).text();
   }
 
-  /** Like {@link #words}, or empty where the field is left out. */
-  public String wordsIfAny(String key) {
-    return has(key) ? words(key) : "";
-  }
-
   /** Words and where they stand. */
   public Located located(String key) {
     var text = string(key);

@@ -9,6 +9,8 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.nodes.Node;
@@ -27,8 +29,9 @@ public final class YamlFile {
   /** The root mapping; empty when the text is no such document, with the problem noted. */
   public static Optional<Section> read(String file, String text, Problems problems) {
     try {
-      refuseAliases(file, text, problems);
-      return root(file, yaml().compose(new StringReader(text)), problems);
+      return isBomb(file, text, problems)
+          ? Optional.empty()
+          : root(file, yaml().compose(new StringReader(text)), problems);
     } catch (MarkedYAMLException e) {
       problems.add(place(file, e.getProblemMark()), "not valid YAML: " + e.getProblem());
     } catch (YAMLException e) {
@@ -45,14 +48,33 @@ public final class YamlFile {
     return Section.of(file, node, problems);
   }
 
-  private static void refuseAliases(String file, String text, Problems problems) {
+  /** Looks at the events before any node is built: they cost no more than the text is long. */
+  private static boolean isBomb(String file, String text, Problems problems) {
+    var depth = 0;
     for (Event event : yaml().parse(new StringReader(text))) {
-      if (event instanceof AliasEvent
-          || event instanceof NodeEvent node && node.getAnchor() != null) {
+      depth += depthAdded(event);
+      if (event instanceof AliasEvent || event instanceof NodeEvent node && isAnchored(node)) {
         problems.add(place(file, event.getStartMark()), "anchors and aliases are not allowed");
-        throw new YAMLException("anchors and aliases are not allowed");
+        return true;
+      }
+      if (depth > DEEPEST) {
+        problems.add(place(file, event.getStartMark()), "nested deeper than " + DEEPEST);
+        return true;
       }
     }
+    return false;
+  }
+
+  private static boolean isAnchored(NodeEvent node) {
+    return node.getAnchor() != null;
+  }
+
+  private static int depthAdded(Event event) {
+    return switch (event) {
+      case CollectionStartEvent start -> 1;
+      case CollectionEndEvent end -> -1;
+      default -> 0;
+    };
   }
 
   private static Yaml yaml() {

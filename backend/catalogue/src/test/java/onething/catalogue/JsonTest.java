@@ -1,0 +1,28 @@
+package onething.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class JsonTest {
+
+  @Test
+  void sortsKeysAndWritesNoBlanks() {
+    var object = new TreeMap<>(Map.of("b", List.of(1, true), "a", "x"));
+    assertThat(Json.write(object)).isEqualTo("{\"a\":\"x\",\"b\":[1,true]}");
+  }
+
+  @Test
+  void escapesOnlyWhatMustBeEscaped() {
+    assertThat(Json.write("\"\\\n\u0001张𠮷")).isEqualTo("\"\\\"\\\\\\u000a\\u0001张𠮷\"");
+  }
+
+  @Test
+  void refusesWhatItCannotWriteTheSameEverywhere() {
+    assertThatIllegalArgumentException().isThrownBy(() -> Json.write(1.5));
+  }
+}
