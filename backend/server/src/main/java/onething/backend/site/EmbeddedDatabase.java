@@ -47,6 +47,8 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         .setOverrideWorkingDirectory(data.folder("postgresql-program").toFile())
         .setCleanDataDirectory(false)
         .setPGStartupWait(START_LIMIT)
+        // Closed in its turn, after whoever uses it.
+        .setRegisterShutdownHook(false)
         // These three become options of initdb: passwords are asked for from the first second on.
         .setLocaleConfig("pwfile", password.file().toString())
         .setLocaleConfig("auth", "scram-sha-256")

@@ -33,7 +33,7 @@ class SiteConfiguration {
     return new DataFolder(folder);
   }
 
-  /** The connection pool and Flyway find it by its type. */
+  /** The connection pool and Flyway take their address from it. */
   @Bean
   @ConditionalOnProperty(name = "onething.postgres.embedded", havingValue = "true")
   EmbeddedDatabase embeddedDatabase(DataFolder data) {

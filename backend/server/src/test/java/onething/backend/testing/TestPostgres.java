@@ -9,8 +9,9 @@ import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * One real PostgreSQL for all tests of a JVM, durable like the one in production. Each caller gets
- * a database of its own, copied from one that was migrated once.
+ * One real PostgreSQL for all tests of a JVM. Each caller gets a database of its own, copied from
+ * one that was migrated once. Unlike the one in production it does not wait for the disk: nothing
+ * here outlives the tests, and {@code EmbeddedDatabaseTest} looks after durability.
  */
 public final class TestPostgres {
 
@@ -63,8 +64,6 @@ public final class TestPostgres {
       return EmbeddedPostgres.builder()
           .setServerConfig("listen_addresses", "127.0.0.1")
           .setServerConfig("max_connections", "200")
-          .setServerConfig("fsync", "on")
-          .setServerConfig("synchronous_commit", "on")
           .start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

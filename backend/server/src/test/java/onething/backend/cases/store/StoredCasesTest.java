@@ -35,7 +35,7 @@ class StoredCasesTest {
   void aNewCaseWaitsForTheWindowWithEverythingTheCitizenHandedIn() {
     CaseView view = desk.cases.byNumber(CASE, WINDOW).orElseThrow();
     assertThat(view.standing().state())
-        .isEqualTo(new CaseState.Submitted(TestClock.at("2026-11-23T15:20")));
+        .isEqualTo(new CaseState.Submitted(TestClock.at("2026-11-23T14:54")));
     assertThat(view.standing().items()).hasSize(7);
     assertThat(view.kiosk()).isEqualTo("K03");
     assertThat(view.materials())
