@@ -26,7 +26,9 @@ class ModulesTest {
 
   @Test
   void aReachIntoAnotherModulesInternalsIsReported() {
-    var violations = ApplicationModules.of(ReachingApplication.class).detectViolations();
+    var violations =
+        ApplicationModules.of(ReachingApplication.class, new ImportOption.OnlyIncludeTests())
+            .detectViolations();
     assertThat(violations.hasViolations()).isTrue();
     assertThat(violations.getMessage())
         .contains("neighbour", "onething.fixture.reach.house.inside.Secret");

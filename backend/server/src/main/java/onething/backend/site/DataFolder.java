@@ -44,6 +44,15 @@ public record DataFolder(Path path) {
     }
   }
 
+  /** Removes a file, if it is there. */
+  public void remove(String name) {
+    try {
+      Files.deleteIfExists(file(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException("data-folder-remove", e);
+    }
+  }
+
   private static Path makeFolder(Path folder) {
     try {
       return Files.createDirectories(

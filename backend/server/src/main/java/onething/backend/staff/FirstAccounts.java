@@ -53,6 +53,7 @@ class FirstAccounts implements ApplicationRunner {
   @Override
   public void run(ApplicationArguments arguments) {
     if (accounts.list().isEmpty()) {
+      data.remove(FILE);
       transaction.executeWithoutResult(status -> data.writeSecret(FILE, addAll()));
     }
   }
