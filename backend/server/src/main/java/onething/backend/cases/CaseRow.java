@@ -9,7 +9,7 @@ import onething.catalogue.Text;
  * @param caseNo number of the case
  * @param bundle code of the bundle
  * @param bundleName name of the bundle
- * @param step what waits, in words, for example 等您受理 3 件
+ * @param step what waits, in words, for example 等您受理3件
  * @param clock time left
  * @param applicant name, masked
  * @param kiosk code of the kiosk

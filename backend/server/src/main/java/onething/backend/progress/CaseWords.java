@@ -1,6 +1,5 @@
 package onething.backend.progress;
 
-import java.time.LocalDate;
 import onething.backend.cases.CaseStanding;
 import onething.backend.cases.CaseState;
 import onething.catalogue.Text;
@@ -27,19 +26,10 @@ final class CaseWords {
   static Text step(CaseStanding standing) {
     return switch (standing.state()) {
       case CaseState.Submitted s -> new Text("交上了，等窗口收件", "Handed in; the window will receive it");
-      case CaseState.Received s -> latest(standing);
+      case CaseState.Received s -> new Text("收件了，各部门在办", "Received; the departments are at work");
       case CaseState.Completed s -> completed(s.outcome());
       case CaseState.Rejected s -> new Text("没收件：" + s.reason(), "Not received: " + s.reason());
     };
-  }
-
-  private static Text latest(CaseStanding standing) {
-    LocalDate day = standing.latest();
-    return standing.provisional()
-        ? new Text(
-            "已收件，最晚" + Days.zh(day) + "全部办好（放假安排没公布，可能差几天）",
-            "Received; all done by " + Days.en(day) + " (holidays not announced yet)")
-        : new Text("已收件，最晚" + Days.zh(day) + "全部办好", "Received; all done by " + Days.en(day));
   }
 
   private static Text completed(CaseState.Outcome outcome) {

@@ -13,7 +13,7 @@ public sealed interface CitizenProgress {
    * The case is here.
    *
    * @param bundleName name of the bundle
-   * @param title the one sentence on top, for example 7 件办好了 3 件
+   * @param title the one sentence on top, for example 7件办好了3件
    * @param step where the case as a whole stands
    * @param items its items, in the plan's order
    * @param done how many items are done

@@ -63,16 +63,11 @@ class CitizenWordsTest {
 
   @Test
   void aCaseSaysWhereItStandsAsAWhole() {
-    assertThat(step(new CaseState.Submitted(AT), false)).isEqualTo("交上了，等窗口收件");
-    assertThat(step(new CaseState.Received(AT), false)).isEqualTo("已收件，最晚12月8日全部办好");
-    assertThat(step(new CaseState.Completed(AT, Outcome.ALL_GRANTED), false)).isEqualTo("全部办结");
-    assertThat(step(new CaseState.Completed(AT, Outcome.PARTIAL), false)).contains("有的没办成");
-    assertThat(step(new CaseState.Rejected(AT, "材料看不清"), false)).isEqualTo("没收件：材料看不清");
-  }
-
-  @Test
-  void aDateThatMayStillMoveSaysSo() {
-    assertThat(step(new CaseState.Received(AT), true)).contains("放假安排没公布");
+    assertThat(step(new CaseState.Submitted(AT))).isEqualTo("交上了，等窗口收件");
+    assertThat(step(new CaseState.Received(AT))).isEqualTo("收件了，各部门在办");
+    assertThat(step(new CaseState.Completed(AT, Outcome.ALL_GRANTED))).isEqualTo("全部办结");
+    assertThat(step(new CaseState.Completed(AT, Outcome.PARTIAL))).contains("有的没办成");
+    assertThat(step(new CaseState.Rejected(AT, "材料看不清"))).isEqualTo("没收件：材料看不清");
   }
 
   @Test
@@ -85,18 +80,17 @@ class CitizenWordsTest {
     ItemStanding card = item("social-card", new Text("社保卡", "Social card"), state);
     ItemStanding household = item("household", HOUSEHOLD, new ItemState.Denied(AT, "户主不同意"));
     CitizenProgress.ItemProgress progress =
-        ItemWords.of(standing(new CaseState.Received(AT), false, List.of(household, card)), card);
+        ItemWords.of(standing(new CaseState.Received(AT), List.of(household, card)), card);
     assertThat(progress.stage()).isEqualTo(stage);
     assertThat(progress.words().zh()).isEqualTo(words);
     assertThat(progress.words().en()).isNotBlank();
   }
 
-  private static String step(CaseState state, boolean provisional) {
-    return CaseWords.step(standing(state, provisional, List.of())).zh();
+  private static String step(CaseState state) {
+    return CaseWords.step(standing(state, List.of())).zh();
   }
 
-  private static CaseStanding standing(
-      CaseState state, boolean provisional, List<ItemStanding> items) {
+  private static CaseStanding standing(CaseState state, List<ItemStanding> items) {
     return new CaseStanding(
         "K03-261123-0037-X",
         "newborn",
@@ -105,7 +99,7 @@ class CitizenWordsTest {
         items,
         AT,
         LocalDate.of(2026, 12, 8),
-        provisional,
+        false,
         Optional.empty());
   }
 

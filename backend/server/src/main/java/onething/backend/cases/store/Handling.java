@@ -3,6 +3,7 @@ package onething.backend.cases.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import onething.backend.cases.Command;
 import onething.backend.cases.CommandResult;
@@ -63,9 +64,22 @@ final class Handling {
 
   /** Writes into the history that somebody saw personal data. */
   void accessed(Officer who, String caseNo, String what) {
+    access(who, caseNo, what, () -> false);
+  }
+
+  /**
+   * The same, unless it is there since that instant. The question is asked again when somebody
+   * wrote meanwhile, so looks at the same moment are written once.
+   */
+  void accessedOnce(Officer who, String caseNo, String what, Instant since) {
+    access(who, caseNo, what, () -> histories.accessedSince(caseNo, who.username(), what, since));
+  }
+
+  private void access(Officer who, String caseNo, String what, BooleanSupplier known) {
     for (int round = 0; round < ROUNDS; round++) {
       StoredCase stored = tables.byNumber(caseNo).orElseThrow();
-      if (write(stored, who, List.of(new CaseEvent.Accessed(what)), time.now()).isPresent()) {
+      if (known.getAsBoolean()
+          || write(stored, who, List.of(new CaseEvent.Accessed(what)), time.now()).isPresent()) {
         return;
       }
     }

@@ -24,7 +24,7 @@ final class StepWords {
     };
   }
 
-  /** For example 等您受理 2 件，决定 1 件. */
+  /** For example 等您受理2件，决定1件. */
   static Text inHand(boolean mine, int accept, int review, int decide, int complete) {
     List<Text> steps = new ArrayList<>();
     add(steps, accept, "受理", "accept");
@@ -36,7 +36,7 @@ final class StepWords {
 
   private static void add(List<Text> steps, int count, String zh, String en) {
     if (count > 0) {
-      steps.add(new Text(zh + " " + count + " 件", en + " " + count));
+      steps.add(new Text(zh + count + "件", en + " " + count));
     }
   }
 

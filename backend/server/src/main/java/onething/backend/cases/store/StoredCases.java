@@ -150,14 +150,9 @@ class StoredCases implements Cases {
   public Optional<MaterialFile> material(String caseNo, String materialId, Officer who) {
     Optional<MaterialFile> found =
         revealable(caseNo, who).flatMap(stored -> files.material(caseNo, materialId));
-    found.ifPresent(file -> recordLook(caseNo, "material:" + materialId, who));
+    found.ifPresent(
+        file -> handling.accessedOnce(who, caseNo, "material:" + materialId, time.startOfToday()));
     return found;
-  }
-
-  private void recordLook(String caseNo, String what, Officer who) {
-    if (!histories.accessedSince(caseNo, who.username(), what, time.startOfToday())) {
-      handling.accessed(who, caseNo, what);
-    }
   }
 
   private Optional<StoredCase> seen(String caseNo, Officer who) {

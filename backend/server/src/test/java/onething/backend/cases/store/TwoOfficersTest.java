@@ -70,24 +70,33 @@ class TwoOfficersTest {
     assertThat(desk.cases.verify(CASE)).isInstanceOf(ChainCheck.Intact.class);
   }
 
+  @Test
+  void pagesOfAMaterialAskedForAtOnceAreOneLook() throws Exception {
+    List<Callable<Boolean>> pages = new ArrayList<>();
+    for (int page = 0; page < 6; page++) {
+      pages.add(() -> desk.cases.material(CASE, "bill", WINDOW).isPresent());
+    }
+    assertThat(atOnce(pages)).containsOnly(true);
+    assertThat(desk.eventTypes()).containsExactly("submitted", "accessed");
+  }
+
   private Callable<CommandResult> accepts(Officer who, String item) {
     return () -> desk.give(who, new Command.Accept(CASE, item));
   }
 
-  private static List<CommandResult> atOnce(List<Callable<CommandResult>> officers)
-      throws Exception {
+  private static <T> List<T> atOnce(List<Callable<T>> officers) throws Exception {
     CyclicBarrier start = new CyclicBarrier(officers.size());
     try (ExecutorService desks = Executors.newFixedThreadPool(officers.size())) {
-      List<Future<CommandResult>> answers = new ArrayList<>();
-      for (Callable<CommandResult> officer : officers) {
+      List<Future<T>> answers = new ArrayList<>();
+      for (Callable<T> officer : officers) {
         answers.add(
             desks.submit(() -> {
               start.await();
               return officer.call();
             }));
       }
-      List<CommandResult> results = new ArrayList<>();
-      for (Future<CommandResult> answer : answers) {
+      List<T> results = new ArrayList<>();
+      for (Future<T> answer : answers) {
         results.add(answer.get());
       }
       return results;

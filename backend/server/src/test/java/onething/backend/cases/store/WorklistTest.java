@@ -38,10 +38,10 @@ class WorklistTest {
   void aReceivedCaseIsInEachDepartmentsListWithWhatWaitsForIt() {
     desk.receive();
     assertThat(rows(WINDOW, Worklist.RECEIVE)).isEmpty();
-    assertThat(step(HEALTH)).isEqualTo("等您受理 3 件");
-    assertThat(step(POLICE)).isEqualTo("等您受理 1 件");
+    assertThat(step(HEALTH)).isEqualTo("等您受理3件");
+    assertThat(step(POLICE)).isEqualTo("等您受理1件");
     desk.accept(HEALTH, "birth-certificate", "vaccination");
-    assertThat(step(HEALTH)).isEqualTo("等您受理 1 件，决定 1 件，预审 1 件");
+    assertThat(step(HEALTH)).isEqualTo("等您受理1件，决定1件，预审1件");
     assertThat(rows(SUPERVISOR, Worklist.IN_HAND)).hasSize(1);
     assertThat(step(SUPERVISOR)).startsWith("等部门受理");
   }
@@ -53,7 +53,7 @@ class WorklistTest {
     assertThat(rows(HRSS, Worklist.IN_HAND)).isEmpty();
     assertThat(rows(HRSS, Worklist.WAITING)).hasSize(1);
     desk.handle(HEALTH, "birth-certificate").handle(POLICE, "household");
-    assertThat(step(HRSS)).isEqualTo("等您决定 1 件");
+    assertThat(step(HRSS)).isEqualTo("等您决定1件");
     assertThat(rows(HRSS, Worklist.WAITING)).isEmpty();
   }
 
