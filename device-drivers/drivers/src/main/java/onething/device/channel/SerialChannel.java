@@ -24,6 +24,10 @@ final class SerialChannel implements Channel {
     try {
       SerialPort port = SerialPort.getCommPort(path);
       port.setComPortParameters(baud, 8, SerialPort.ONE_STOP_BIT, SerialPort.NO_PARITY);
+      port.setComPortTimeouts(
+          SerialPort.TIMEOUT_READ_SEMI_BLOCKING | SerialPort.TIMEOUT_WRITE_BLOCKING,
+          LOOK_AGAIN_MILLIS,
+          0);
       if (!port.openPort()) {
         throw new ChannelException("unreachable");
       }
@@ -35,7 +39,6 @@ final class SerialChannel implements Channel {
 
   @Override
   public void write(byte[] bytes) {
-    port.setComPortTimeouts(SerialPort.TIMEOUT_WRITE_BLOCKING, 0, 0);
     int sent = 0;
     while (sent < bytes.length) {
       byte[] rest = sent == 0 ? bytes : Arrays.copyOfRange(bytes, sent, bytes.length);
@@ -51,17 +54,14 @@ final class SerialChannel implements Channel {
   @Override
   public int read(byte[] into, Duration wait) {
     long end = System.nanoTime() + wait.toNanos();
-    while (true) {
-      long left = (end - System.nanoTime()) / 1_000_000;
-      int count = look(into, (int) Math.clamp(left, 1, LOOK_AGAIN_MILLIS));
-      if (count > 0 || left <= 0) {
-        return count;
-      }
+    int count = 0;
+    while (count == 0 && (port.bytesAvailable() != 0 || System.nanoTime() < end)) {
+      count = look(into);
     }
+    return count;
   }
 
-  private int look(byte[] into, int millis) {
-    port.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, millis, 0);
+  private int look(byte[] into) {
     int count = port.readBytes(into, into.length);
     // isOpen() stays true when the other end is gone; a read gives -1, or the path vanishes
     if (count < 0 || count == 0 && !Files.exists(path)) {

@@ -36,7 +36,8 @@ public abstract class LineSimulator implements Simulator {
   /** Serves a line that is open already, such as one end of a serial line; returns at once. */
   public final void serve(Channel line) {
     lines.add(line);
-    Thread.ofVirtual().name(device).start(() -> serveToTheEnd(line));
+    // no virtual thread: a serial line is read by native code, which would hold its carrier
+    Thread.ofPlatform().daemon().name(device).start(() -> serveToTheEnd(line));
   }
 
   private void serveToTheEnd(Channel line) {

@@ -88,9 +88,18 @@ final class Bytes {
     hex("1D763000").one(bytesPerRow % 256).one(bytesPerRow / 256).one(rows).one(0);
     for (int y = top; y < top + rows; y++) {
       for (int x = 0; x < bytesPerRow * 8; x += 8) {
-        one(eight(bits, x, y));
+        one(harmless(eight(bits, x, y), eight(bits, x + 8, y)));
       }
     }
+  }
+
+  /**
+   * A printer obeys DLE EOT, DLE ENQ and DLE DC4 also inside a picture: there a lone dot is made
+   * two dots wide. QR codes of two and more dots a module never hold one.
+   */
+  private static int harmless(int eight, int next) {
+    boolean command = eight == 0x10 && (next == 0x04 || next == 0x05 || next == 0x14);
+    return command ? 0x18 : eight;
   }
 
   private static int eight(Bitmap bits, int x, int y) {

@@ -59,6 +59,11 @@ public final class EscPosSimulator extends LineSimulator {
     mechanism.take();
   }
 
+  /** Whether something is on the paper that was not cut off yet. */
+  public boolean isPrinting() {
+    return mechanism.isPrinting();
+  }
+
   /**
    * Makes the printer slow.
    *

@@ -27,6 +27,7 @@ final class Mechanism {
 
   private final Listeners listeners;
   private final CommandParser parser = new CommandParser();
+  private final RealTime realTime = new RealTime();
   private final BlockingQueue<Work> buffer = new LinkedBlockingQueue<>();
   private final EnumSet<Fault> faults = EnumSet.noneOf(Fault.class);
   private final List<PrintedSlip> slips = new ArrayList<>();
@@ -40,7 +41,7 @@ final class Mechanism {
 
   Mechanism(Listeners listeners) {
     this.listeners = listeners;
-    Thread.ofVirtual().name("print head").start(this::printForEver);
+    Thread.ofPlatform().daemon().name("print head").start(this::printForEver);
   }
 
   void talk(Channel line) {
@@ -54,14 +55,24 @@ final class Mechanism {
   }
 
   private synchronized void hear(byte next, Channel line) {
+    realTime.take(next).ifPresent(command -> atOnce(command, line));
     parser.take(next).ifPresent(parsed -> hear(parsed, line));
   }
 
   private void hear(CommandParser.Parsed parsed, Channel line) {
     switch (parsed.command()) {
+      // heard in real time already
+      case Command.AskStatus ask -> {}
+      case Command.ClearAll clear -> {}
+      default -> buffer.add(new Work(parsed, line));
+    }
+  }
+
+  private void atOnce(Command command, Channel line) {
+    switch (command) {
       case Command.AskStatus ask -> answer(line, new byte[] {(byte) status(ask.which())});
       case Command.ClearAll clear -> buffer.clear();
-      default -> buffer.add(new Work(parsed, line));
+      default -> throw new IllegalArgumentException("not in real time");
     }
   }
 
@@ -182,6 +193,10 @@ final class Mechanism {
       }
     }
     return false;
+  }
+
+  synchronized boolean isPrinting() {
+    return paper.strips() > 0;
   }
 
   synchronized void powerLost() {

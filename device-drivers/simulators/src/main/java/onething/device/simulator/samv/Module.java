@@ -1,6 +1,7 @@
 package onething.device.simulator.samv;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.locks.LockSupport;
@@ -18,6 +19,7 @@ final class Module {
   private final Field field = new Field();
   private final Listeners listeners;
   private volatile int pace = 1;
+  private volatile boolean reading;
   private volatile OptionalInt tear = OptionalInt.empty();
 
   Module(Listeners listeners) {
@@ -38,6 +40,10 @@ final class Module {
 
   void tear(OptionalInt bytes) {
     tear = bytes;
+  }
+
+  boolean isReading() {
+    return reading;
   }
 
   void talk(Channel line) {
@@ -87,8 +93,17 @@ final class Module {
     OptionalInt torn = tear;
     tear = OptionalInt.empty();
     int length = Math.min(reply.length, torn.orElse(reply.length));
+    reading = reply.length > PIECE;
+    try {
+      sendInPieces(line, reply, length);
+    } finally {
+      reading = false;
+    }
+  }
+
+  private void sendInPieces(Channel line, byte[] reply, int length) {
     for (int from = 0; from < length; from += PIECE) {
-      byte[] piece = java.util.Arrays.copyOfRange(reply, from, Math.min(length, from + PIECE));
+      byte[] piece = Arrays.copyOfRange(reply, from, Math.min(length, from + PIECE));
       LockSupport.parkNanos(piece.length * NANOS_PER_BYTE * pace);
       line.write(piece);
     }

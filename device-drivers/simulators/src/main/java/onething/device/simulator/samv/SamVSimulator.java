@@ -48,6 +48,11 @@ public final class SamVSimulator extends LineSimulator {
     return module.field().takesEarly();
   }
 
+  /** Whether a card's content is on its way at this moment. */
+  public boolean isReading() {
+    return module.isReading();
+  }
+
   /**
    * Makes the line slow.
    *

@@ -1,0 +1,12 @@
+package onething.device.simulator.escpos;
+
+import onething.device.simulator.LineSimulator;
+import onething.device.simulator.Wire;
+
+class EscPosSerialTest extends EscPosContract {
+
+  @Override
+  Wire wire(LineSimulator simulator) throws Exception {
+    return Wire.serial(simulator);
+  }
+}
