@@ -12,8 +12,9 @@ class JsonTest {
 
   @Test
   void sortsKeysAndWritesNoBlanks() {
-    var object = new TreeMap<>(Map.of("b", List.of(1, true), "a", "x"));
-    assertThat(Json.write(object)).isEqualTo("{\"a\":\"x\",\"b\":[1,true]}");
+    var object =
+        new TreeMap<String, Object>(Map.of("b", List.of(1, true), "a", "x", "c", List.of()));
+    assertThat(Json.write(object)).isEqualTo("{\"a\":\"x\",\"b\":[1,true],\"c\":[]}");
   }
 
   @Test
