@@ -29,6 +29,16 @@ public class WorkbenchBeans {
   }
 
   @Bean
+  FakeFleet fleet() {
+    return new FakeFleet();
+  }
+
+  @Bean
+  FakeHeld held() {
+    return new FakeHeld();
+  }
+
+  @Bean
   Clock clock() {
     return Clock.fixed(SampleCase.NOW, ZoneId.of("Asia/Shanghai"));
   }

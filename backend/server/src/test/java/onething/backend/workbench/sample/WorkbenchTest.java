@@ -9,7 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import onething.backend.staff.Officer;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -20,12 +20,17 @@ public abstract class WorkbenchTest extends SpringBrowserlessTest {
 
   @Autowired protected FakeCases cases;
   @Autowired protected FakeAccounts accounts;
+  @Autowired protected FakeFleet fleet;
+  @Autowired protected FakeHeld held;
   @Autowired protected SignedInAs signedIn;
 
-  @BeforeEach
+  /** The next test begins at the inbox of the window, before it has put anything in. */
+  @AfterEach
   void clean() {
     cases.clear();
     accounts.clear();
+    fleet.clear();
+    held.clear();
     signedIn.as(SignedInAs.WINDOW);
   }
 
