@@ -51,15 +51,15 @@ public final class EsclScanner implements Scanner {
   @Override
   public DeviceStatus status() {
     try {
-      return reported().status();
+      return reported(STATUS).status();
     } catch (IOException e) {
       return DeviceStatus.UNREACHABLE;
     }
   }
 
-  private Reported reported() throws IOException {
+  private Reported reported(Duration limit) throws IOException {
     Cancellation never = new Cancellation();
-    Http.Answer answer = http.get(below("/ScannerStatus"), STATUS_BYTES, STATUS, never);
+    Http.Answer answer = http.get(below("/ScannerStatus"), STATUS_BYTES, limit, never);
     if (answer.status() != 200) {
       throw new IOException("HTTP " + answer.status());
     }
@@ -87,7 +87,7 @@ public final class EsclScanner implements Scanner {
 
   private ScanEvent scanInTurn(ScanRequest request, Cancellation cancel, Consumer<ScanEvent> on) {
     try {
-      Reported before = reported();
+      Reported before = reported(START);
       boolean noPaper = request.source() == ScanRequest.Source.FEEDER && before.feederEmpty();
       return noPaper || !before.status().online() ? failed(before) : run(request, cancel, on);
     } catch (IOException e) {
@@ -157,7 +157,7 @@ public final class EsclScanner implements Scanner {
 
   private ScanEvent diagnosed() {
     try {
-      return failed(reported());
+      return failed(reported(START));
     } catch (IOException e) {
       return new ScanEvent.Failed(Failure.SCANNER_INOP, DeviceStatus.UNREACHABLE);
     }

@@ -15,7 +15,7 @@ public final class PageInspector {
   private static final double SKEW_TOO_FAR_DEGREES = 6;
   private static final double RIM_SHARE = 0.05;
   private static final double MEAN_LUMINANCE = 60;
-  private static final double EDGE_LEVELS = 60;
+  private static final double EDGE_LEVELS = 80;
   private static final double INK_SHARE = 0.002;
 
   /** Measures a decoded page. */
