@@ -7,8 +7,7 @@ public record CardData(String name, String number, LocalDate birth, String addre
 
   String json() {
     return """
-    {"name":"%s","sex":"FEMALE","nation":"汉","birth":"%s","address":"%s","number":"%s",\
-    "issuer":"示例县公安局","validFrom":"2020-01-01","validTo":"2040-01-01"}\
+    {"name":"%s","sex":"FEMALE","nation":"汉","birth":"%s","address":"%s","number":"%s"}\
     """
         .formatted(name, birth, address, number);
   }

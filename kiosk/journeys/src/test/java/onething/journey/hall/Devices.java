@@ -45,7 +45,7 @@ public final class Devices {
     post("api/scanner/load?pages=" + String.join(",", pages));
   }
 
-  /** Makes a device fail. */
+  /** Makes a device fail, such as {@code slipPrinter/paper-out}. */
   public void cause(String fault) {
     post("api/fault/" + fault);
   }
@@ -53,6 +53,11 @@ public final class Devices {
   /** Mends it. */
   public void mend(String fault) {
     send(HttpRequest.newBuilder(bench.resolve("api/fault/" + fault)).DELETE());
+  }
+
+  /** Takes card, papers and slips away and mends everything. */
+  public void reset() {
+    post("api/reset");
   }
 
   /** The state of all devices, as the bench tells it. */

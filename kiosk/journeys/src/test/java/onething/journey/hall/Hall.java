@@ -1,5 +1,7 @@
 package onething.journey.hall;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,12 +16,13 @@ import java.util.List;
  */
 public final class Hall implements AutoCloseable {
 
-  private final Settings settings;
+  private Settings settings;
   private final Path folder;
   private final Ports ports = Ports.free();
   private final Program bench;
   private Program backend;
   private Program kiosk;
+  private List<String> trained = List.of();
 
   private Hall(String name, Settings settings) {
     this.settings = settings;
@@ -94,8 +97,9 @@ public final class Hall implements AutoCloseable {
     awaitBackend();
   }
 
-  /** The kiosk comes back after it was killed. */
-  public void startKiosk() {
+  /** The kiosk comes back after it was killed, perhaps with more arguments than before. */
+  public void startKiosk(String... more) {
+    settings = settings.with(List.of(more));
     kiosk = startKioskProcess();
     kiosk.awaitPage(kiosk());
   }
@@ -114,7 +118,7 @@ public final class Hall implements AutoCloseable {
   private Program startBench() {
     return start(
         "bench",
-        List.of("-jar", Packaged.program("kiosk/bench")),
+        packaged("kiosk/bench"),
         List.of(
             "--server.port=" + ports.bench(), "--onething.bench.devices-port=" + ports.devices()));
   }
@@ -130,12 +134,10 @@ public final class Hall implements AutoCloseable {
             "--onething.staff.seed=true",
             "--onething.public-base-url=http://127.0.0.1:" + ports.desk(),
             "--onething.kiosks.demo-enrolment-file=" + enrolmentFile()));
-    return start("backend", List.of("-jar", Packaged.program("backend/server")), arguments);
+    return start("backend", packaged("backend/server"), arguments);
   }
 
   private Program startKioskProcess() {
-    var launch = new ArrayList<>(settings.kioskProperties());
-    launch.addAll(List.of("-jar", Packaged.program("kiosk/terminal")));
     var arguments = new ArrayList<>(settings.kioskArguments());
     arguments.addAll(
         List.of(
@@ -143,15 +145,54 @@ public final class Hall implements AutoCloseable {
             "--onething.data=" + kioskData(),
             "--onething.backend.url=https://127.0.0.1:" + ports.link(),
             "--onething.devices.id-card=tcp://127.0.0.1:" + ports.devices(),
-            "--onething.devices.scanner=http://127.0.0.1:" + (ports.devices() + 1),
+            "--onething.devices.scanner=http://127.0.0.1:" + (ports.devices() + 1) + "/eSCL",
             "--onething.devices.slip-printer=tcp://127.0.0.1:" + (ports.devices() + 2)));
-    return start("kiosk", launch, arguments);
+    arguments.addAll(settings.kioskExtras());
+    return start("kiosk", kioskLaunch(), arguments);
+  }
+
+  /**
+   * Unpacks the kiosk's program and lets the JDK record, over one real start and page, what to have
+   * ready the next time.
+   */
+  public void trainKiosk() {
+    kiosk.close();
+    Path program = Packaged.unpacked("kiosk/terminal", folder.resolve("kiosk-program"));
+    Path cache = folder.resolve("kiosk-program/kiosk.aot");
+    trained = List.of("-XX:AOTCacheOutput=" + cache, "-jar", program.toString());
+    kiosk = startKioskProcess();
+    kiosk.awaitPage(kiosk());
+    kiosk.close();
+    trained = List.of("-XX:AOTCache=" + cache, "-jar", program.toString());
+    startKiosk();
+  }
+
+  private List<String> kioskLaunch() {
+    if (!trained.isEmpty()) {
+      return trained;
+    }
+    if (settings.planted().isEmpty()) {
+      return packaged("kiosk/terminal");
+    }
+    Path program = Packaged.unpacked("kiosk/terminal", folder.resolve("kiosk-program"));
+    Path beside = folder.resolve("planted");
+    if (!Files.exists(beside)) {
+      Planted.copy(settings.planted().get(), beside);
+    }
+    return List.of("-cp", beside + ":" + program, "onething.kiosk.Kiosk");
+  }
+
+  private static List<String> packaged(String module) {
+    return List.of("-jar", Packaged.program(module).toString());
   }
 
   private void enrol() {
+    await("the backend invites the kiosk")
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> Files.exists(enrolmentFile()));
     start(
             "enrolment",
-            List.of("-jar", Packaged.program("provisioning")),
+            packaged("provisioning"),
             List.of(
                 "kiosk",
                 "enrol",

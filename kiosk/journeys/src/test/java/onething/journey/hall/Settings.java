@@ -1,6 +1,5 @@
 package onething.journey.hall;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,28 +11,38 @@ import java.util.Optional;
  *
  * @param clock the instant at which the clocks on kiosk and server stand still
  * @param idle how long the kiosk waits for a citizen, and then warns
- * @param planted classes that only a test puts beside the kiosk
+ * @param planted the package of the test's that is put beside the kiosk
+ * @param kioskExtras more arguments of the kiosk
  */
-public record Settings(Optional<Instant> clock, Optional<Duration> idle, Optional<Path> planted) {
+public record Settings(
+    Optional<Instant> clock,
+    Optional<Duration> idle,
+    Optional<String> planted,
+    List<String> kioskExtras) {
 
   /** A hall as it is. */
   public static Settings ordinary() {
-    return new Settings(Optional.empty(), Optional.empty(), Optional.empty());
+    return new Settings(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
   }
 
   /** Clocks stand still, so that two pictures of one screen are alike. */
   public Settings at(Instant instant) {
-    return new Settings(Optional.of(instant), idle, planted);
+    return new Settings(Optional.of(instant), idle, planted, kioskExtras);
   }
 
   /** A kiosk that loses patience soon. */
   public Settings impatient(Duration wait) {
-    return new Settings(clock, Optional.of(wait), planted);
+    return new Settings(clock, Optional.of(wait), planted, kioskExtras);
   }
 
   /** A kiosk with classes of the test on its class path. */
-  public Settings with(Path classes) {
-    return new Settings(clock, idle, Optional.of(classes));
+  public Settings withPackage(String name) {
+    return new Settings(clock, idle, Optional.of(name), kioskExtras);
+  }
+
+  /** More arguments of the kiosk, in place of earlier ones. */
+  public Settings with(List<String> arguments) {
+    return new Settings(clock, idle, planted, List.copyOf(arguments));
   }
 
   List<String> clockArguments() {
@@ -50,9 +59,5 @@ public record Settings(Optional<Instant> clock, Optional<Duration> idle, Optiona
       arguments.add("--onething.visit.warning=" + wait);
     });
     return arguments;
-  }
-
-  List<String> kioskProperties() {
-    return planted.map(path -> List.of("-Dloader.path=" + path)).orElse(List.of());
   }
 }

@@ -2,7 +2,9 @@ package onething.journey.people;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import onething.journey.hall.Hall;
 
 /** Somebody of the staff at the workbench. */
@@ -41,6 +43,52 @@ public final class Officer implements AutoCloseable {
     page.navigate(hall.desk("/cases/" + caseNo).toString());
     page.getByTestId("case-no").waitFor();
     return this;
+  }
+
+  /** Takes a step with the whole case, such as {@code receive}. */
+  public Officer does(String action) {
+    return step("action-" + action, "");
+  }
+
+  /** Takes a step with one item, such as {@code accept}. */
+  public Officer does(String action, String item) {
+    return does(action, item, "");
+  }
+
+  /** Takes a step that owes a reason. */
+  public Officer does(String action, String item, String reason) {
+    page.getByTestId("select-" + item).click();
+    return step("action-" + action + "-" + item, reason);
+  }
+
+  private Officer step(String button, String reason) {
+    page.getByTestId(button).click();
+    gone(button);
+    if (page.getByTestId("confirm").isVisible()) {
+      if (!reason.isEmpty()) {
+        page.getByTestId("reason").fill(reason);
+      }
+      page.getByTestId("confirm").click();
+      gone("confirm");
+    }
+    page.locator("[data-testid=result] > *").first().waitFor();
+    return this;
+  }
+
+  private void gone(String testId) {
+    page.getByTestId(testId)
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+  }
+
+  /** Whether a step is offered. */
+  public boolean may(String action, String item) {
+    page.getByTestId("select-" + item).click();
+    return page.getByTestId("action-" + action + "-" + item).count() > 0;
+  }
+
+  /** How far an item is, as the list of items marks it. */
+  public String stateOf(String item) {
+    return page.getByTestId("item-" + item).getAttribute("data-state");
   }
 
   /** The browser's page beneath. */
