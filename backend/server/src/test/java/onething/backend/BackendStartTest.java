@@ -1,6 +1,7 @@
 package onething.backend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import onething.backend.testing.BackendTest;
@@ -22,5 +23,21 @@ class BackendStartTest {
     assertThat(jdbc.sql("select count(*) from bundle_case").query(Integer.class).single()).isZero();
     assertThat(clock).isInstanceOf(TestClock.class);
     assertThat(port).isPositive();
+  }
+
+  @Test
+  void anErrorOfTheDatabaseDoesNotRepeatTheRow() {
+    assertThatThrownBy(() ->
+            jdbc.sql(
+                    """
+                    insert into account values
+                      ('canary-name', '张示例', 'NO_SUCH_ROLE', null, 'hash', true, now())
+                    """)
+                .update())
+        .rootCause()
+        .hasMessageContaining("account_role_check")
+        .message()
+        .doesNotContain("Failing row")
+        .doesNotContain("张示例");
   }
 }

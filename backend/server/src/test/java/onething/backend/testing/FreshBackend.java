@@ -18,13 +18,14 @@ final class FreshBackend implements ApplicationContextInitializer<ConfigurableAp
             "spring.datasource.hikari.maximum-pool-size=8",
             "spring.main.allow-bean-definition-overriding=true",
             "onething.link.port=0",
+            "server.shutdown=immediate",
             "onething.data=" + temporaryFolder())
         .applyTo(context);
   }
 
   private static Path temporaryFolder() {
     try {
-      return Files.createTempDirectory("onething-backend-test");
+      return Files.createTempDirectory(Files.createDirectories(Path.of("target/data")), "test");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

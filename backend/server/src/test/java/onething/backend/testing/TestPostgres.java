@@ -3,10 +3,13 @@ package onething.backend.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * One real PostgreSQL for all tests of a JVM. Each caller gets a database of its own, copied from
@@ -61,10 +64,30 @@ public final class TestPostgres {
 
   private static EmbeddedPostgres start() {
     try {
-      return EmbeddedPostgres.builder()
-          .setServerConfig("listen_addresses", "127.0.0.1")
-          .setServerConfig("max_connections", "200")
-          .start();
+      Path cluster =
+          Files.createTempDirectory(Files.createDirectories(Path.of("target/postgres")), "test");
+      EmbeddedPostgres server =
+          EmbeddedPostgres.builder()
+              .setDataDirectory(cluster.toAbsolutePath())
+              .setCleanDataDirectory(true)
+              .setRegisterShutdownHook(false)
+              .setServerConfig("listen_addresses", "127.0.0.1")
+              .setServerConfig("max_connections", "200")
+              .start();
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(cluster)));
+      return server;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Nothing in it is worth an orderly end, which would first write it all to the disk. */
+  private static void end(Path cluster) {
+    try {
+      long pid =
+          Long.parseLong(Files.readAllLines(cluster.resolve("postmaster.pid")).getFirst().strip());
+      ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+      FileSystemUtils.deleteRecursively(cluster);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,6 +14,7 @@ import onething.backend.cases.ItemPhase;
 import onething.backend.cases.ItemState;
 import onething.backend.cases.Prerequisite;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,6 +31,23 @@ class RandomWalkTest {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void theInvariantsHoldAlongAnyWalk(long seed) {
+    walk(seed);
+  }
+
+  @Test
+  void theWalksGetSomewhere() {
+    List<BundleCase> ends = seeds().mapToObj(RandomWalkTest::walk).toList();
+    assertThat(ends).filteredOn(whole -> whole.state().closed()).hasSizeGreaterThan(100);
+    assertThat(ends.stream().flatMap(whole -> whole.states().stream()).map(ItemState::phase))
+        .contains(
+            ItemPhase.COMPLETED,
+            ItemPhase.NOT_ACCEPTED,
+            ItemPhase.DENIED,
+            ItemPhase.TERMINATED,
+            ItemPhase.AWAITING_PREREQUISITE);
+  }
+
+  private static BundleCase walk(long seed) {
     Random random = new Random(seed);
     List<ItemPlan> plans = plans(random);
     BundleCase first = BundleCase.arrived(Play.CASE, plans, Play.PLAIN.receiveBy(Play.START));
@@ -49,6 +67,7 @@ class RandomWalkTest {
       }
     }
     assertThat(replay).isEqualTo(whole);
+    return whole;
   }
 
   private static void checkStep(BundleCase before, BundleCase after) {
