@@ -32,7 +32,7 @@ final class Cover {
         Box.of(
             "said",
             Title.large(scene.say("您还在吗？", "Are you still there?")),
-            Box.line("", scene.say("数到 0，就清除您的信息，回到首页。", "At 0 your information is wiped.")),
+            Box.line("", scene.say("数到0，就清除您的信息，回到首页。", "At 0 your information is wiped.")),
             Box.line(
                 "", scene.say("已填的不会留下，也不会交上去。", "Nothing is kept, and nothing is submitted.")));
     var keys = Box.of("keys", stay(scene), leave(scene));

@@ -22,11 +22,17 @@ final class Head {
   static Component of(Scene scene) {
     var chrome = scene.frame().chrome();
     var name = Box.words("name", scene.say("一件事", "OneThing"));
-    var hall = Box.words("hall", scene.say(chrome.hall()));
+    var hall = Box.words("hall", hall(scene));
     var clock = Box.words("clock", CLOCK.format(chrome.now()));
     var head = new Header(Mark.component(), name, Box.of("grow"), hall, clock);
     head.addClassName("head");
     return head;
+  }
+
+  /** The larger look has room for the hall's name alone, not for what stands after it. */
+  private static String hall(Scene scene) {
+    var hall = scene.say(scene.frame().chrome().hall());
+    return scene.elderly() ? hall.split(" ?[·,，] ?")[0] : hall;
   }
 
   /** The six stops; the elderly look leaves them out. */
@@ -38,7 +44,7 @@ final class Head {
 
   private static Component line(Scene scene, Stop now) {
     var list = new OrderedList();
-    list.addClassName("line");
+    list.addClassName("visit-line");
     list.getElement().setAttribute("aria-label", scene.say("办理进度", "Progress"));
     for (Stop stop : Stop.values()) {
       list.add(stop(scene, stop, now));

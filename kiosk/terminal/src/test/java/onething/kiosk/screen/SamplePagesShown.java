@@ -377,7 +377,7 @@ final class SamplePagesShown {
   private static PageThumb thumb(int number, boolean dark) {
     return new PageThumb(
         number,
-        dark ? "dark" : "bill-" + number,
+        dark ? "dark" : "bill" + number,
         dark ? PageVerdict.DOUBTFUL : PageVerdict.GOOD,
         List.of(
             new PageCheck(PageCheck.Kind.STRAIGHT, true, 0.2, 3),

@@ -21,6 +21,8 @@ import onething.look.Pictogram;
  */
 public final class BundlesScreen {
 
+  private static final int FEW = 4;
+
   private BundlesScreen() {}
 
   /** Draws it. */
@@ -33,8 +35,8 @@ public final class BundlesScreen {
     page.notice()
         .ifPresent(
             n -> work.add(new Banner(Banner.Kind.INFO, scene.say(n.title()), scene.say(n.next()))));
-    work.add(
-        Box.of("bundle-tiles", leaves.shown().stream().map(tile -> tile(tile, scene)).toList()));
+    var styles = leaves.shown().size() > FEW ? "bundle-tiles" : "bundle-tiles few";
+    work.add(Box.of(styles, leaves.shown().stream().map(tile -> tile(tile, scene)).toList()));
     leaves.turner(scene).ifPresent(work::add);
     var bar = new Bar(scene).back().waitingFor(scene.say("点一件开始", "Tap one to begin"));
     return Drawing.of("choose-bundle", List.of(title, more), work, bar);

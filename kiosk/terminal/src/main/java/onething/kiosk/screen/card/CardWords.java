@@ -83,10 +83,8 @@ record CardWords(
         scene.say("听到“嘀”一声再拿走。", "Take it away after the beep."),
         note(
             scene,
-            scene.say("刚才读到的一半已经丢弃", "The half that was read is thrown away"),
-            scene.say(
-                "您的信息没有留在机器上，重放不会重复登记。",
-                "Nothing stayed on this machine; placing it again registers nothing twice.")),
+            scene.say("刚才读到的一半已经丢弃", "The half that was read is gone"),
+            scene.say("您的信息没有留在机器上，重放不会重复登记。", "Nothing stayed on this machine. Place it again.")),
         scene.say("等您再放一次", "Waiting for the card again"),
         false);
   }

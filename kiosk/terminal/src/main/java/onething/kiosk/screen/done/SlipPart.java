@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import onething.kiosk.screen.part.Box;
 import onething.kiosk.screen.part.Qr;
 import onething.kiosk.screen.part.Scene;
+import onething.kiosk.screen.part.Title;
 import onething.kiosk.visit.Page;
 import onething.kiosk.visit.SlipState;
 
@@ -29,7 +30,7 @@ final class SlipPart {
   private static Component printing(Scene scene) {
     return Box.of(
         "words",
-        Box.line("name", scene.say("正在打印凭条", "Printing your slip")),
+        Title.heading("name", scene.say("正在打印凭条", "Printing your slip")),
         Box.line("", scene.say("从屏幕右下方出来。", "It comes out below the screen, on the right.")),
         Box.line("", scene.say("请先别走。", "Please wait for it.")),
         Box.of("track", Box.of("run")));
@@ -38,7 +39,7 @@ final class SlipPart {
   private static Component printed(Scene scene) {
     return Box.of(
         "words",
-        Box.line("name", scene.say("凭条打好了", "Your slip is printed")),
+        Title.heading("name", scene.say("凭条打好了", "Your slip is printed")),
         Box.line("", scene.say("请拿走，手机扫码看进度。", "Take it and scan it with your phone.")),
         Box.line(
             "more",
@@ -50,7 +51,7 @@ final class SlipPart {
   private static Component ask(Scene scene) {
     return Box.of(
         "words",
-        Box.line("name", scene.say("凭条出来了吗？", "Did the slip come out?")),
+        Title.heading("name", scene.say("凭条出来了吗？", "Did the slip come out?")),
         Box.line("", scene.say("这台机器看不见纸口，", "This machine cannot see the slot;")),
         Box.line("", scene.say("请您看一眼。", "please take a look.")));
   }
@@ -58,7 +59,7 @@ final class SlipPart {
   private static Component failed(SlipState.Failed failed, Scene scene) {
     return Box.of(
         "words",
-        Box.line("name", scene.say(failed.reason())),
+        Title.heading("name", scene.say(failed.reason())),
         Box.line("", scene.say(failed.next())),
         Box.line("more", scene.say("也可以抄下上面的编号。", "You can also write down the number above.")));
   }
@@ -66,7 +67,7 @@ final class SlipPart {
   private static Component unconfirmed(Scene scene) {
     return Box.of(
         "words",
-        Box.line("name", scene.say("凭条打没打好，机器不知道", "We cannot tell whether it printed")),
+        Title.heading("name", scene.say("凭条打没打好，机器不知道", "We cannot tell whether it printed")),
         Box.line(
             "", scene.say("不影响办理。请用手机扫码看进度。", "Your case is not affected. Scan with your phone.")),
         Box.line("more", scene.say("也可以抄下上面的编号。", "You can also write down the number above.")));

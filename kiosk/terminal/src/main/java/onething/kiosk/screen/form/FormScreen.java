@@ -105,7 +105,8 @@ public final class FormScreen {
         .forEach(r -> rest.add(FieldPart.waiting(r, scene)));
     if (!scene.elderly()) {
       var filled = page.rows().stream().filter(r -> r != edited && !r.shown().isEmpty());
-      rest.add(FieldPart.card(filled.limit(ROWS_WHILE_TYPING).toList(), false, scene));
+      int shown = edited.type() == FieldType.ID_NUMBER ? 3 : ROWS_WHILE_TYPING;
+      rest.add(FieldPart.card(filled.limit(shown).toList(), false, scene));
     }
     return rest;
   }

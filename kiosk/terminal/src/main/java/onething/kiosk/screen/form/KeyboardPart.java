@@ -20,22 +20,23 @@ import onething.look.Icon;
 final class KeyboardPart {
 
   private static final int CELLS = 13;
+  private static final int CELLS_ELDERLY = 9;
 
   private KeyboardPart() {}
 
   static Component of(Keyboard board, Scene scene) {
     var parts = new ArrayList<Component>();
-    parts.add(over(board, scene));
+    over(board, scene).ifPresent(parts::add);
     parts.addAll(KeyRows.of(board, scene));
     var part = Box.of("keyboard " + board.mode().name().toLowerCase(Locale.ROOT), parts);
     return Box.with(Box.with(part, "role", "group"), "aria-label", scene.say("键盘", "Keyboard"));
   }
 
-  private static Component over(Keyboard board, Scene scene) {
+  private static Optional<Component> over(Keyboard board, Scene scene) {
     return switch (board.mode()) {
-      case PINYIN, RARE -> candidates(board, scene);
-      case ID -> remark(idWords(board, scene));
-      case LATIN, DIGITS -> remark("");
+      case PINYIN, RARE -> Optional.of(candidates(board, scene));
+      case ID -> Optional.of(remark(idWords(board, scene)));
+      case LATIN, DIGITS -> Optional.empty();
     };
   }
 
@@ -58,11 +59,12 @@ final class KeyboardPart {
       return remark(hint(board, scene));
     }
     var all = board.candidates(scene.pinyin());
-    var page = page(all, board.page());
+    int cells = scene.elderly() ? CELLS_ELDERLY : CELLS;
+    var page = page(all, board.page(), cells);
     var row = new ArrayList<Component>();
     row.add(Box.words("spelled", scene.pinyin().spelled(board.letters())));
     row.add(Box.of("choices", choices(page, scene)));
-    turner(all, board, scene).ifPresent(row::add);
+    turner(all, board, cells, scene).ifPresent(row::add);
     return Box.with(Box.of("candidates", row), "aria-live", "polite");
   }
 
@@ -73,21 +75,21 @@ final class KeyboardPart {
   }
 
   /** Candidates of one page: as many as fit, a longer one taking more room. */
-  static List<Candidate> page(List<Candidate> all, int page) {
+  static List<Candidate> page(List<Candidate> all, int page, int cells) {
     int from = 0;
     for (int i = 0; i < page; i++) {
-      from += fitting(all.subList(from, all.size()));
+      from += fitting(all.subList(from, all.size()), cells);
     }
     var rest = all.subList(from, all.size());
-    return rest.subList(0, fitting(rest));
+    return rest.subList(0, fitting(rest, cells));
   }
 
-  private static int fitting(List<Candidate> candidates) {
-    int cells = 0;
+  private static int fitting(List<Candidate> candidates, int cells) {
+    int taken = 0;
     int count = 0;
     for (Candidate candidate : candidates) {
-      cells += candidate.text().codePointCount(0, candidate.text().length());
-      if (cells + count / 3 > CELLS && count > 0) {
+      taken += candidate.text().codePointCount(0, candidate.text().length());
+      if (taken + count / 3 > cells && count > 0) {
         return count;
       }
       count++;
@@ -109,8 +111,9 @@ final class KeyboardPart {
     return presses;
   }
 
-  private static Optional<Component> turner(List<Candidate> all, Keyboard board, Scene scene) {
-    boolean more = !page(all, board.page() + 1).isEmpty();
+  private static Optional<Component> turner(
+      List<Candidate> all, Keyboard board, int cells, Scene scene) {
+    boolean more = !page(all, board.page() + 1, cells).isEmpty();
     if (!more && board.page() == 0) {
       return Optional.empty();
     }

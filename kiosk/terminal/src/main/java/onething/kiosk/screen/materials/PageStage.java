@@ -132,7 +132,7 @@ final class PageStage {
   private static List<Press> tools(Scene scene) {
     return List.of(
         tool("rotate", Icon.ROTATE, scene.say("转一下", "Rotate"), new Action.RotatePage(), scene),
-        tool("rescan", Icon.SCAN, scene.say("重扫", "Scan again"), new Action.RescanPage(), scene),
+        tool("rescan", Icon.SCAN, scene.say("重扫", "Rescan"), new Action.RescanPage(), scene),
         tool("delete", Icon.DELETE, scene.say("删掉", "Delete"), new Action.DeletePage(), scene));
   }
 

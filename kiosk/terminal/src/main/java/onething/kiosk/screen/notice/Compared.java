@@ -14,7 +14,7 @@ final class Compared {
     var table = Box.of("compared");
     table.add(
         Box.of(
-            "row head",
+            "row heads",
             Box.words("", ""),
             Box.words("", scene.say("合成1次办", "In one go")),
             Box.words("", scene.say("分开办", "Apart"))));

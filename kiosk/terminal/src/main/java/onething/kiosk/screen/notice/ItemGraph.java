@@ -23,7 +23,7 @@ final class ItemGraph {
     var parts = new ArrayList<Component>();
     parts.add(
         Box.of(
-            "row head",
+            "row heads",
             Box.words("", scene.say("事项和部门", "Thing and department")),
             Box.words("", scene.say("最晚办好", "Done by"))));
     leaves.shown().forEach(line -> parts.add(row(line, scene)));

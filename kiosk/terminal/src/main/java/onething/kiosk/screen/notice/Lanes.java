@@ -71,7 +71,8 @@ final class Lanes {
       return;
     }
     order.add(item);
-    var next = dependants(item, items);
+    var next =
+        dependants(item, items).stream().sorted(Comparator.comparing(ItemLine::latest)).toList();
     next.stream()
         .filter(i -> dependants(i, items).isEmpty())
         .limit(Math.max(0, next.size() - 1L))

@@ -18,6 +18,7 @@ import onething.look.Icon;
 final class Papers {
 
   private static final int EXEMPT_SHOWN = 6;
+  private static final int EXEMPT_SHOWN_LARGE = 3;
 
   private Papers() {}
 
@@ -63,7 +64,9 @@ final class Papers {
   }
 
   private static List<Exempt> shown(PlanView plan, Scene scene) {
-    return plan.exempt().stream().limit(scene.elderly() ? 3 : EXEMPT_SHOWN).toList();
+    return plan.exempt().stream()
+        .limit(scene.elderly() || !scene.chinese() ? EXEMPT_SHOWN_LARGE : EXEMPT_SHOWN)
+        .toList();
   }
 
   private static Press reasons(Scene scene) {

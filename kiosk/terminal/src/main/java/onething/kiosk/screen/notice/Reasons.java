@@ -16,7 +16,9 @@ final class Reasons {
   private Reasons() {}
 
   static Component of(PlanView plan, Scene scene) {
-    var leaves = new Leaves<>("reasons", plan.exempt(), scene.elderly() ? 2 : 4, scene);
+    var leaves =
+        new Leaves<>(
+            "reasons", plan.exempt(), scene.elderly() ? 2 : scene.chinese() ? 4 : 3, scene);
     var parts = new ArrayList<Component>();
     parts.add(
         Box.line(

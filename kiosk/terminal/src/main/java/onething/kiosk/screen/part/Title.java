@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class Title {
 
   private static final Pattern SENSE = Pattern.compile("(?<=[，：；。])");
-  private static final int ONE_LINE = 8;
+  private static final int ONE_LINE = 7;
 
   private Title() {}
 
@@ -38,6 +38,11 @@ public final class Title {
         .setAttribute("tabindex", "-1");
     lines(text).forEach(line -> title.add(sense(line)));
     return title;
+  }
+
+  /** Words of a smaller heading, broken by sense as well. */
+  public static Component heading(String styles, String text) {
+    return Box.of(styles, lines(text).stream().map(Title::sense).toList());
   }
 
   static List<String> lines(String text) {

@@ -21,7 +21,7 @@ final class JoiningLines {
   private static final int BEND = 64;
   private static final int LAST_BEND = 18;
   private static final int FALL = 790;
-  private static final int FOOT = 450;
+  private static final int FOOT = 390;
   private static final int MOST = 7;
   private static final List<String> SHADES =
       List.of("celadon", "celadon", "celadon", "white", "amber", "teal", "teal");
@@ -30,13 +30,21 @@ final class JoiningLines {
 
   static Component of(List<Text> names, Scene scene) {
     var shown = names.stream().limit(MOST).toList();
-    var labels = Box.of("names", shown.stream().map(n -> Box.words("", scene.say(n))).toList());
+    var said = shown.stream().map(n -> plain(scene.say(n))).toList();
+    int longest = said.stream().mapToInt(String::length).max().orElse(1);
+    var labels = Box.of("names", said.stream().map(n -> Box.words("", n)).toList());
+    labels.getElement().setAttribute("style", "--longest:" + longest);
     var lines =
         Box.svg(
             "lines",
             "<svg viewBox=\"0 0 952 %d\" fill=\"none\" stroke-width=\"%d\" stroke-linecap=\"round\">%s</svg>"
                 .formatted(FOOT - 10, STROKE, paths(shown.size())));
     return Box.of("joining-lines", labels, lines);
+  }
+
+  /** Without what stands in brackets: here the name only has to be recognised. */
+  private static String plain(String name) {
+    return name.replaceAll("[（(].*?[）)]", "").strip();
   }
 
   private static String paths(int count) {
