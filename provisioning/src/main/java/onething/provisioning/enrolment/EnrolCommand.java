@@ -111,7 +111,7 @@ public final class EnrolCommand implements Callable<Integer> {
   /** Either typed or from a file. */
   static final class Source {
 
-    @ArgGroup(exclusive = false)
+    @ArgGroup(exclusive = false, multiplicity = "1")
     private Typed typed = new Typed();
 
     @Option(

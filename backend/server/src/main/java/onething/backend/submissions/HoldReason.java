@@ -25,5 +25,7 @@ public enum HoldReason {
   /**
    * A material is said to be held by the registry, but the registry was never asked, or said no.
    */
-  EVIDENCE_NOT_ON_RECORD
+  EVIDENCE_NOT_ON_RECORD,
+  /** The backend failed while handling it, and would fail again: one for a technician. */
+  FAULT
 }

@@ -12,7 +12,11 @@ import onething.contract.sealing.SealedSubmission;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes submissions in: once each, however often they come. */
@@ -62,11 +66,29 @@ class Intake {
   }
 
   private Acknowledgement first(SealedSubmission sealed) {
-    return switch (judge.judge(sealed)) {
-      case Sound sound -> open(sealed, sound);
-      case Doubtful doubtful -> hold(sealed, doubtful.reason());
-      case Unsound unsound -> hold(sealed, unsound.reason());
-    };
+    try {
+      return switch (judge.judge(sealed)) {
+        case Sound sound -> open(sealed, sound);
+        case Doubtful doubtful -> hold(sealed, doubtful.reason());
+        case Unsound unsound -> hold(sealed, unsound.reason());
+      };
+    } catch (RuntimeException e) {
+      if (mayPass(e)) {
+        throw e;
+      }
+      // It would fail each time it comes, and the kiosk could do nothing about it.
+      LOG.error("A submission could not be handled: {}", e.getClass().getName());
+      return hold(sealed, HoldReason.FAULT);
+    }
+  }
+
+  /** Whether a later delivery may fare better, or the kiosk itself is told why not. */
+  private static boolean mayPass(RuntimeException e) {
+    return e instanceof KioskProblem
+        || e instanceof TransactionException
+        || e instanceof TransientDataAccessException
+        || e instanceof RecoverableDataAccessException
+        || e instanceof NonTransientDataAccessResourceException;
   }
 
   private Acknowledgement open(SealedSubmission sealed, Sound sound) {

@@ -20,6 +20,7 @@ final class HoldWords {
       case ANSWERS_INCOMPLETE -> "问题没有答到头";
       case PLAN_DIFFERS -> "按同样的回答，这边算出的清单不一样";
       case EVIDENCE_NOT_ON_RECORD -> "说是免交的材料，登记库里查不到凭据";
+      case FAULT -> "收下时这边的程序出了错";
     };
   }
 
@@ -32,6 +33,7 @@ final class HoldWords {
       case ANSWERS_INCOMPLETE -> "请联系申请人到窗口补答。";
       case PLAN_DIFFERS -> "看过没问题，可以按这边算的清单立案。";
       case EVIDENCE_NOT_ON_RECORD -> "看过没问题，可以立案，再由部门核实那份材料。";
+      case FAULT -> "请技术员查后台的日志；改好以后再核对一次。";
     };
   }
 
@@ -47,7 +49,8 @@ final class HoldWords {
           NUMBER_TAKEN,
           UNKNOWN_CATALOGUE,
           UNKNOWN_BUNDLE,
-          ANSWERS_INCOMPLETE ->
+          ANSWERS_INCOMPLETE,
+          FAULT ->
           false;
     };
   }
