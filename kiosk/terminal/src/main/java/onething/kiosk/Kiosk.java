@@ -1,5 +1,6 @@
 package onething.kiosk;
 
+import javax.imageio.ImageIO;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -9,6 +10,7 @@ public class Kiosk {
 
   /** Starts the kiosk. */
   public static void main(String[] args) {
+    ImageIO.setUseCache(false); // no page of anybody's ever goes through a temporary file
     SpringApplication.run(Kiosk.class, args);
   }
 }

@@ -1,7 +1,6 @@
 package onething.kiosk.health;
 
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -62,12 +61,11 @@ public final class DeviceWatch implements AutoCloseable {
   /** What works now. A device not asked yet counts as there: to use it tells the truth. */
   public Readiness readiness() {
     Set<Part> missing = EnumSet.noneOf(Part.class);
-    new EnumMap<>(heard)
-        .forEach((part, status) -> {
-          if (!usable(status)) {
-            missing.add(part);
-          }
-        });
+    heard.forEach((part, status) -> {
+      if (!usable(status)) {
+        missing.add(part);
+      }
+    });
     if (!storage) {
       missing.add(Part.STORAGE);
     }
@@ -94,11 +92,20 @@ public final class DeviceWatch implements AutoCloseable {
   }
 
   private void ask(Watched watched) {
-    DeviceStatus now = watched.device().status();
+    DeviceStatus now = surely(watched);
     DeviceStatus before = heard.put(watched.part(), now);
     if (!now.equals(before)) {
       log.info("Device {} is {} ({})", watched.device().id(), now.state(), now.code());
     }
+  }
+
+  /**
+   * One answer too late is no fault: a device that worked is asked once more before it is closed.
+   */
+  private DeviceStatus surely(Watched watched) {
+    DeviceStatus first = watched.device().status();
+    boolean worked = usable(heard.getOrDefault(watched.part(), DeviceStatus.NOT_ASKED));
+    return usable(first) || !worked ? first : watched.device().status();
   }
 
   private void askStorage() {

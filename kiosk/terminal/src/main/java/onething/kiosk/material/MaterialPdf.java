@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -21,6 +22,7 @@ public final class MaterialPdf {
 
   /** The PDF's bytes. */
   public static byte[] of(List<Picture> pages) {
+    ImageIO.setUseCache(false); // PDFBox measures a JPEG by ImageIO, which would cache it in a file
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (PDDocument pdf = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {
       for (Picture page : pages) {

@@ -18,10 +18,9 @@ public final class SlipLayout {
 
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-  private static final DateTimeFormatter DAY_ZH =
-      DateTimeFormatter.ofPattern("M月d日前", Locale.CHINA);
+  private static final DateTimeFormatter DAY_ZH = DateTimeFormatter.ofPattern("M月d日", Locale.CHINA);
   private static final DateTimeFormatter DAY_EN =
-      DateTimeFormatter.ofPattern("'by' d MMM", Locale.ENGLISH);
+      DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
   private final Slip slip;
   private final List<SlipElement> elements = new ArrayList<>();
@@ -74,8 +73,13 @@ public final class SlipLayout {
 
   private void date(Slip.Line line) {
     LocalDate day = line.latest();
-    left(DAY_ZH.format(day) + "  " + line.item().zh());
-    english(DAY_EN.format(day) + "  " + line.item().en(), Align.LEFT);
+    left(column(DAY_ZH.format(day), 6) + "  " + line.item().zh());
+    english(column(DAY_EN.format(day), 6) + "    " + line.item().en(), Align.LEFT);
+  }
+
+  /** A blank is as wide as a digit, so dates of any length make one column. */
+  private static String column(String day, int width) {
+    return day + " ".repeat(Math.max(0, width - day.length()));
   }
 
   private void code() {

@@ -103,7 +103,10 @@ final class MaterialStep implements Step {
     visit.turn();
   }
 
+  /** Afterwards the first page that has to be scanned again is shown, if there is one. */
   private void done(Optional<ScanState> failure) {
+    List<Boolean> fit = pages().stream().map(ScannedPage::fit).toList();
+    selected = fit.contains(false) ? fit.indexOf(false) + 1 : selected;
     rest(failure.orElse(new ScanState.Idle()));
   }
 

@@ -46,6 +46,18 @@ class DeviceWatchTest {
   }
 
   @Test
+  void beforeAnyHasAnsweredNoneIsMissing() {
+    reader.hang();
+    printer.hang();
+    try (DeviceWatch watch = watch()) {
+      assertThat(watch.readiness()).isEqualTo(Readiness.full());
+    } finally {
+      reader.release();
+      printer.release();
+    }
+  }
+
+  @Test
   void oneThatHangsHidesNoOther() {
     reader.hang();
     try (DeviceWatch watch = watch()) {

@@ -40,6 +40,13 @@ class MaterialPdfTest {
   }
 
   @Test
+  void noPageGoesThroughAFile() {
+    ImageIO.setUseCache(true);
+    MaterialPdf.of(List.of(page()));
+    assertThat(ImageIO.getUseCache()).isFalse();
+  }
+
+  @Test
   void fourTurnsAreNone() {
     Picture page = page().turned().turned().turned().turned();
     assertThat(page.turns()).isZero();

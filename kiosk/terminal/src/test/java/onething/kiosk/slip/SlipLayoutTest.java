@@ -48,7 +48,7 @@ class SlipLayoutTest {
   void itSaysWhatItIsAndWhatItIsNot() {
     assertThat(words(slip(false, false)))
         .contains("提交凭条", "办件编号 K03-261123-0037-X", "提交时间 2026-11-23 10:24")
-        .contains("12月7日前  户口登记")
+        .contains("12月7日   户口登记")
         .contains("这是提交凭条，收件回执由窗口出具。")
         .noneMatch(word -> word.contains("Submission"));
   }
@@ -56,7 +56,7 @@ class SlipLayoutTest {
   @Test
   void englishStandsBesideTheChineseWhenTheVisitWasInEnglish() {
     assertThat(words(slip(true, false)))
-        .contains("提交凭条", "Submission slip", "by 7 Dec  Household registration");
+        .contains("提交凭条", "Submission slip", "7 Dec     Household registration");
   }
 
   @Test

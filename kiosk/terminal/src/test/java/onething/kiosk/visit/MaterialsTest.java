@@ -39,6 +39,12 @@ class MaterialsTest {
   }
 
   @Test
+  void afterTheScanTheFirstPageToScanAgainIsShown() {
+    scan(Verdict.GOOD, Verdict.BAD, Verdict.GOOD);
+    assertThat(materials().selected()).isEqualTo(2);
+  }
+
+  @Test
   void aDoubtfulPageMayBeKept() {
     scan(Verdict.DOUBTFUL);
     assertThat(materials().canGoOn()).isFalse();

@@ -3,7 +3,10 @@ package onething.kiosk.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import onething.kiosk.backend.KioskIdentity;
 import onething.kiosk.health.Part;
 import onething.kiosk.health.Readiness;
@@ -37,6 +40,27 @@ class WindowsTest {
     kiosk.settle();
     assertThat(kiosk.outbox.stored()).hasSize(1);
     assertThat(kiosk.printer.jobs()).hasSize(1);
+  }
+
+  @Test
+  void twentyFingersAtOnceAreOneSubmission() throws InterruptedException {
+    journey.toSigning(People.ZHANG).draw();
+    long turn = window.frame().turn();
+    CountDownLatch go = new CountDownLatch(1);
+    List<Thread> fingers =
+        IntStream.range(0, 20)
+            .mapToObj(_ ->
+                Thread.startVirtualThread(() -> {
+                  awaitSignal(go);
+                  kiosk.terminal.act("glass", new Action.Submit(), turn);
+                }))
+            .toList();
+    go.countDown();
+    for (Thread finger : fingers) {
+      finger.join();
+    }
+    kiosk.settle();
+    assertThat(kiosk.outbox.stored()).hasSize(1);
   }
 
   @Test
@@ -178,5 +202,13 @@ class WindowsTest {
     kiosk.settle();
     assertThat(window.page()).isInstanceOf(Page.Welcome.class);
     assertThat(window.frame().chrome().canEnd()).isFalse();
+  }
+
+  private static void awaitSignal(CountDownLatch signal) {
+    try {
+      signal.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
