@@ -47,7 +47,8 @@ public final class Head extends Header {
     var name = officer.displayName();
     var face = Parts.words("wb-face", name.substring(0, name.offsetByCodePoints(0, 1)));
     Parts.with(face, "aria-hidden", "true");
-    return Parts.named(
-        Parts.block("wb-who", face, Parts.words("", name + "，" + RoleWords.of(officer))), "who");
+    var role = RoleWords.of(officer);
+    var words = name.equals(role) ? name : name + "，" + role;
+    return Parts.named(Parts.block("wb-who", face, Parts.words("", words)), "who");
   }
 }
