@@ -2,6 +2,7 @@ package onething.journey;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -22,7 +23,9 @@ final class FailurePicture implements TestExecutionExceptionHandler {
     Journey walked = journey.get();
     if (walked != null) {
       int window = 0;
-      for (Page page : walked.kiosk.pages()) {
+      var pages = new ArrayList<>(walked.kiosk.pages());
+      walked.elsewhere.contexts().forEach(browser -> pages.addAll(browser.pages()));
+      for (Page page : pages) {
         page.screenshot(
             new Page.ScreenshotOptions()
                 .setPath(

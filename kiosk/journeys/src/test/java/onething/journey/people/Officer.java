@@ -1,14 +1,22 @@
 package onething.journey.people;
 
+import static org.awaitility.Awaitility.await;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.net.URI;
+import java.time.Duration;
 import onething.journey.hall.Hall;
 
 /** Somebody of the staff at the workbench. */
 public final class Officer implements AutoCloseable {
+
+  private static final String SETTLED =
+      "() => Object.values(window.Vaadin.Flow.clients)"
+          + ".every(client => !client.isActive || !client.isActive())";
 
   private final Hall hall;
   private final BrowserContext browser;
@@ -38,11 +46,19 @@ public final class Officer implements AutoCloseable {
     return officer;
   }
 
-  /** Opens a case. */
+  /** Opens a case, once it has arrived. */
   public Officer opens(String caseNo) {
-    page.navigate(hall.desk("/cases/" + caseNo).toString());
-    page.getByTestId("case-no").waitFor();
+    await("the case arrives")
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> shows(hall.desk("/cases/" + caseNo)));
     return this;
+  }
+
+  private boolean shows(URI address) {
+    page.navigate(address.toString());
+    Locator history = page.getByTestId("history");
+    history.or(page.getByTestId("missing")).first().waitFor();
+    return history.isVisible();
   }
 
   /** Takes a step with the whole case, such as {@code receive}. */
@@ -57,7 +73,7 @@ public final class Officer implements AutoCloseable {
 
   /** Takes a step that owes a reason. */
   public Officer does(String action, String item, String reason) {
-    page.getByTestId("select-" + item).click();
+    looksAt(item);
     return step("action-" + action + "-" + item, reason);
   }
 
@@ -82,8 +98,14 @@ public final class Officer implements AutoCloseable {
 
   /** Whether a step is offered. */
   public boolean may(String action, String item) {
-    page.getByTestId("select-" + item).click();
+    looksAt(item);
     return page.getByTestId("action-" + action + "-" + item).count() > 0;
+  }
+
+  /** Chooses an item, and waits until the page has done with it. */
+  private void looksAt(String item) {
+    page.getByTestId("select-" + item).click();
+    page.waitForFunction(SETTLED);
   }
 
   /** How far an item is, as the list of items marks it. */
