@@ -40,7 +40,7 @@ public class KioskView extends Div implements Hand {
   private transient @Nullable Frame frame;
   private transient Local local = Local.at("");
   private String window = "";
-  private String images = "";
+  private transient Scene.Glass glass = new Scene.Glass(false, "");
 
   /** A view that belongs to no window until it is attached. */
   public KioskView(Terminal terminal, Pinyin pinyin) {
@@ -53,7 +53,8 @@ public class KioskView extends Div implements Hand {
   protected void onAttach(AttachEvent event) {
     var ui = event.getUI();
     window = windowKey(ui);
-    images = PageImages.register(ui, this, key -> terminal.image(window, key));
+    var images = PageImages.register(ui, this, key -> terminal.image(window, key));
+    glass = new Scene.Glass(lying(ui), images);
     seat = terminal.attach(window, fresh -> ui.access(() -> show(fresh)));
     show(seat.frame());
   }
@@ -115,7 +116,7 @@ public class KioskView extends Div implements Hand {
     local = now;
     var shown = frame;
     if (shown != null) {
-      draw(new Scene(shown, now, this, pinyin, images));
+      draw(new Scene(shown, now, this, pinyin, glass));
     }
   }
 
@@ -128,6 +129,11 @@ public class KioskView extends Div implements Hand {
       getElement().removeAllChildren();
       terminal.act(window, new Action.EndVisit(), scene.frame().turn());
     }
+  }
+
+  private static boolean lying(UI ui) {
+    var details = ui.getInternals().getExtendedClientDetails();
+    return details.getWindowInnerWidth() > details.getWindowInnerHeight();
   }
 
   private static String windowKey(UI ui) {

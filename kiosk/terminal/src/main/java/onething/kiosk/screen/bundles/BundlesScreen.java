@@ -30,7 +30,7 @@ public final class BundlesScreen {
     var title = Title.of(scene.say("您想办哪件事？", "What would you like to do?"));
     var more =
         Box.line("lead", scene.say("点一件，先问清楚，再决定办不办。", "Tap one. We ask first, then you decide."));
-    var leaves = new Leaves<>("bundles", page.tiles(), scene.elderly() ? 4 : 8, scene);
+    var leaves = new Leaves<>("bundles", page.tiles(), scene.fit(8, 6, 4, 3), scene);
     var work = new ArrayList<Component>();
     page.notice()
         .ifPresent(

@@ -43,7 +43,7 @@ public final class IdentifyingScreen {
   private static Bar bar(CardState state, CardWords words, Scene scene) {
     var bar = new Bar(scene).back();
     if (words.retry()) {
-      bar.second("help", scene.say("找人帮忙", "Get help"), new Action.Help(true));
+      bar.second("ask-help", scene.say("找人帮忙", "Get help"), new Action.Help(true));
       return bar.primary(
           "retry-card", scene.say("再试一次", "Try again"), Icon.AGAIN, new Action.RetryCard());
     }

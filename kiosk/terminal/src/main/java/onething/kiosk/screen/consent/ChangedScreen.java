@@ -30,7 +30,7 @@ public final class ChangedScreen {
     var lead =
         Box.line(
             "lead", scene.say("现在一共要交" + needs + "份。", "You now hand in " + needs + " in all."));
-    var leaves = new Leaves<>("changes", page.changes(), scene.elderly() ? 2 : 4, scene);
+    var leaves = new Leaves<>("changes", page.changes(), scene.fit(4, 3, 2, 2), scene);
     var work = new ArrayList<Component>();
     work.add(Box.of("reasons", leaves.shown().stream().map(c -> change(c, scene)).toList()));
     leaves.turner(scene).ifPresent(work::add);

@@ -30,7 +30,7 @@ public final class ConsentingScreen {
                 "点一下是同意，再点一下是不同意。只为办这件事查，办完即止。",
                 "Tap to agree, tap again to take it back. Only for this, and only until it is done."));
     var work = new ArrayList<Component>();
-    var leaves = new Leaves<>("scopes", page.scopes(), scene.elderly() ? 3 : 4, scene);
+    var leaves = new Leaves<>("scopes", page.scopes(), scene.fit(4, 4, 3, 2), scene);
     work.add(Box.of("options", leaves.shown().stream().map(s -> tile(s, scene)).toList()));
     leaves.turner(scene).ifPresent(work::add);
     work.add(Box.line("more", declining(page, scene)));

@@ -22,8 +22,6 @@ import onething.look.Icon;
 /** The merged form: what is left to fill in, then everything filled in from data, with sources. */
 public final class FormScreen {
 
-  private static final int ROWS = 8;
-  private static final int ROWS_ELDERLY = 5;
   private static final int ROWS_WHILE_TYPING = 4;
 
   private FormScreen() {}
@@ -105,14 +103,14 @@ public final class FormScreen {
         .forEach(r -> rest.add(FieldPart.waiting(r, scene)));
     if (!scene.elderly()) {
       var filled = page.rows().stream().filter(r -> r != edited && !r.shown().isEmpty());
-      int shown = edited.type() == FieldType.ID_NUMBER ? 3 : ROWS_WHILE_TYPING;
+      int shown = scene.lying() ? 2 : edited.type() == FieldType.ID_NUMBER ? 3 : ROWS_WHILE_TYPING;
       rest.add(FieldPart.card(filled.limit(shown).toList(), false, scene));
     }
     return rest;
   }
 
   private static Drawing looking(Page.Form page, Scene scene) {
-    var leaves = new Leaves<>("form", page.rows(), scene.elderly() ? ROWS_ELDERLY : ROWS, scene);
+    var leaves = new Leaves<>("form", page.rows(), scene.fit(8, 6, 5, 3), scene);
     var work = new ArrayList<Component>();
     work.add(FieldPart.card(leaves.shown(), true, scene));
     leaves.turner(scene).ifPresent(work::add);

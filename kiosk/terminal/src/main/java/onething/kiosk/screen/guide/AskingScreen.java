@@ -21,9 +21,6 @@ import onething.look.Pictogram;
 /** One question. Choosing an answer only selects it; the primary goes on. */
 public final class AskingScreen {
 
-  private static final int AT_ONCE = 5;
-  private static final int AT_ONCE_ELDERLY = 4;
-
   private AskingScreen() {}
 
   /** Draws it. */
@@ -86,7 +83,7 @@ public final class AskingScreen {
   }
 
   private static List<Component> work(Page.Asking page, Scene scene) {
-    int atOnce = scene.elderly() ? AT_ONCE_ELDERLY : AT_ONCE;
+    int atOnce = scene.fit(5, 5, 4, 3);
     var leaves = new Leaves<>("options", page.question().options(), atOnce, scene);
     var tiles = leaves.shown().stream().map(option -> tile(option, page, scene)).toList();
     var group = Box.of("options", tiles);

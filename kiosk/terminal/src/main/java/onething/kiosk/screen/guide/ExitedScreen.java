@@ -22,7 +22,7 @@ public final class ExitedScreen {
     var bar =
         new Bar(scene)
             .back(scene.say("改回答", "Change answer"))
-            .primary("end", scene.say("知道了，结束", "Finish"), Icon.EXIT, new Action.EndVisit());
+            .primary("finish", scene.say("知道了，结束", "Finish"), Icon.EXIT, new Action.EndVisit());
     return Drawing.of(
         "exited",
         List.of(

@@ -114,7 +114,7 @@ public final class MaterialsScreen {
         .orElseGet(() -> onward(page, scene));
   }
 
-  private static boolean spoilt(PageThumb thumb) {
+  static boolean spoilt(PageThumb thumb) {
     return thumb.verdict() != PageVerdict.GOOD && !thumb.kept();
   }
 

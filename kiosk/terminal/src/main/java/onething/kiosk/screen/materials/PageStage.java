@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import onething.kiosk.screen.part.Box;
 import onething.kiosk.screen.part.Press;
 import onething.kiosk.screen.part.Scene;
@@ -36,7 +37,7 @@ final class PageStage {
     if (page.state() instanceof ScanState.Scanning) {
       stage.add(Box.of("sweep"));
     }
-    return Box.of("stage-and-tools", stage, side(selected, scene));
+    return Box.of("stage-and-tools", stage, side(page, selected, scene));
   }
 
   private static Component empty(Page.Materials page, Scene scene) {
@@ -48,7 +49,7 @@ final class PageStage {
   }
 
   private static Component image(PageThumb thumb, Scene scene) {
-    var image = new Image(scene.images() + thumb.imageKey(), said(thumb, scene));
+    var image = new Image(scene.glass().images() + thumb.imageKey(), said(thumb, scene));
     return Box.with(Box.named("page-large", image), "draggable", "false");
   }
 
@@ -56,10 +57,12 @@ final class PageStage {
     return scene.say("第" + thumb.number() + "页", "Page " + thumb.number());
   }
 
-  private static Component side(Optional<PageThumb> selected, Scene scene) {
+  private static Component side(Page.Materials page, Optional<PageThumb> selected, Scene scene) {
     var side = new ArrayList<Component>();
     selected.ifPresent(p -> side.add(checks(p, scene)));
-    selected.ifPresent(p -> side.addAll(tools(scene)));
+    if (selected.isPresent() && !(page.state() instanceof ScanState.Scanning)) {
+      side.addAll(tools(selected.get(), scene));
+    }
     return Box.of("side", side);
   }
 
@@ -129,11 +132,14 @@ final class PageStage {
         : String.format(Locale.ROOT, "%.1f", value);
   }
 
-  private static List<Press> tools(Scene scene) {
-    return List.of(
-        tool("rotate", Icon.ROTATE, scene.say("转一下", "Rotate"), new Action.RotatePage(), scene),
-        tool("rescan", Icon.SCAN, scene.say("重扫", "Rescan"), new Action.RescanPage(), scene),
-        tool("delete", Icon.DELETE, scene.say("删掉", "Delete"), new Action.DeletePage(), scene));
+  /** Scanning a spoilt page again is the primary already. */
+  private static List<Press> tools(PageThumb thumb, Scene scene) {
+    return Stream.of(
+            tool("rotate", Icon.ROTATE, scene.say("转一下", "Rotate"), new Action.RotatePage(), scene),
+            tool("rescan", Icon.SCAN, scene.say("重扫", "Rescan"), new Action.RescanPage(), scene),
+            tool("delete", Icon.DELETE, scene.say("删掉", "Delete"), new Action.DeletePage(), scene))
+        .filter(tool -> !MaterialsScreen.spoilt(thumb) || !tool.hasTestId("rescan"))
+        .toList();
   }
 
   private static Press tool(String testId, Icon icon, String words, Action action, Scene scene) {

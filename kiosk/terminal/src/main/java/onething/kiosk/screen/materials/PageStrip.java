@@ -50,7 +50,7 @@ final class PageStrip {
 
   private static Press thumb(PageThumb thumb, int selected, Scene scene) {
     boolean fine = thumb.verdict() == PageVerdict.GOOD || thumb.kept();
-    var image = new Image(scene.images() + thumb.imageKey(), "");
+    var image = new Image(scene.glass().images() + thumb.imageKey(), "");
     var badge =
         Box.of(fine ? "badge" : "badge turn", (fine ? Icon.CHECK : Icon.WARNING).component());
     var words = scene.say("第" + thumb.number() + "页", "Page " + thumb.number());

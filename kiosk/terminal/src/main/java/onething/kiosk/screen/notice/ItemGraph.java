@@ -19,7 +19,7 @@ final class ItemGraph {
 
   static Component of(PlanView plan, Scene scene) {
     var lines = Lanes.of(plan.items());
-    var leaves = new Leaves<>("items", lines, scene.elderly() ? 4 : 8, scene);
+    var leaves = new Leaves<>("items", lines, scene.fit(8, 8, 4, 3), scene);
     var parts = new ArrayList<Component>();
     parts.add(
         Box.of(

@@ -24,7 +24,8 @@ public final class NoticeScreen {
 
   /** Draws it. */
   public static Drawing draw(Page.Notice page, Scene scene) {
-    return Drawing.of("notice", read(page, scene), work(page, scene), bar(page, scene));
+    var name = together(page, scene) ? "notice together" : "notice";
+    return Drawing.of(name, read(page, scene), work(page, scene), bar(page, scene));
   }
 
   private static List<Component> read(Page.Notice page, Scene scene) {
@@ -36,7 +37,17 @@ public final class NoticeScreen {
             note -> read.add(Box.with(Chip.outlined(scene.say(note)), "data-key", "sample")));
     read.add(Title.of(scene.say(items + "件事，合成1次办", items + " things, done in one go")));
     read.add(Box.line("lead", lead(page, scene)));
+    if (together(page, scene)) {
+      read.add(Papers.of(plan, scene));
+    }
     return read;
+  }
+
+  /** Lying down there is room for papers and items side by side. */
+  private static boolean together(Page.Notice page, Scene scene) {
+    return scene.lying()
+        && !scene.elderly()
+        && (page.tab() == Tab.MATERIALS || page.tab() == Tab.ITEMS);
   }
 
   private static String lead(Page.Notice page, Scene scene) {
@@ -66,7 +77,8 @@ public final class NoticeScreen {
     page.limited()
         .ifPresent(
             m -> work.add(new Banner(Banner.Kind.TURN, scene.say(m.title()), scene.say(m.next()))));
-    work.add(Box.with(part(page, scene), "data-key", page.tab().name()));
+    var part = together(page, scene) ? ItemGraph.of(page.plan(), scene) : part(page, scene);
+    work.add(Box.with(part, "data-key", page.tab().name()));
     work.add(tabs(page, scene));
     return work;
   }

@@ -18,7 +18,10 @@ final class Reasons {
   static Component of(PlanView plan, Scene scene) {
     var leaves =
         new Leaves<>(
-            "reasons", plan.exempt(), scene.elderly() ? 2 : scene.chinese() ? 4 : 3, scene);
+            "reasons",
+            plan.exempt(),
+            scene.chinese() ? scene.fit(4, 2, 2, 1) : scene.fit(3, 2, 2, 1),
+            scene);
     var parts = new ArrayList<Component>();
     parts.add(
         Box.line(

@@ -35,6 +35,11 @@ public final class Press extends Component implements HasComponents, Redrawn<Pre
     return touch;
   }
 
+  /** Whether it goes by this name. */
+  public boolean hasTestId(String testId) {
+    return testId.equals(getElement().getAttribute("data-testid"));
+  }
+
   /** Touches it as a citizen would, on the frame of the given turn. */
   public void touch(long turn) {
     hand.touch(touch, turn);

@@ -12,10 +12,26 @@ import onething.kiosk.visit.Look;
 /**
  * All a page needs to draw itself: the frame, what is local to this window, and the hand to give to
  * keys.
- *
- * @param images where page pictures are to be had: an address ending in {@code =}
  */
-public record Scene(Frame frame, Local local, Hand hand, Pinyin pinyin, String images) {
+public record Scene(Frame frame, Local local, Hand hand, Pinyin pinyin, Glass glass) {
+
+  /**
+   * The window the page is drawn in.
+   *
+   * @param lying whether it is wider than high
+   * @param images where page pictures are to be had: an address ending in {@code =}
+   */
+  public record Glass(boolean lying, String images) {}
+
+  /** Whether the glass is wider than high, so that a leaf holds fewer lines. */
+  public boolean lying() {
+    return glass.lying();
+  }
+
+  /** How many lines a leaf holds: upright and lying, and the same for the larger look. */
+  public int fit(int upright, int lying, int elderlyUpright, int elderlyLying) {
+    return elderly() ? (lying() ? elderlyLying : elderlyUpright) : (lying() ? lying : upright);
+  }
 
   /** Words of our own in the citizen's language. */
   public String say(String zh, String en) {

@@ -30,7 +30,7 @@ public final class ReviewScreen {
     page.warning()
         .ifPresent(
             w -> work.add(new Banner(Banner.Kind.TURN, scene.say(w.title()), scene.say(w.next()))));
-    var leaves = new Leaves<>("review", page.form(), scene.elderly() ? 3 : 5, scene);
+    var leaves = new Leaves<>("review", page.form(), scene.fit(5, 4, 3, 2), scene);
     work.add(form(leaves.shown(), scene));
     leaves.turner(scene).ifPresent(work::add);
     work.add(revise(scene));

@@ -30,8 +30,8 @@ public final class SigningScreen {
       read.add(Rows.of(page.summary(), scene));
     }
     var work = new ArrayList<Component>();
-    work.add(
-        Box.of("declaration", Icon.PEN.component(), Box.line("", scene.say(page.declaration()))));
+    var declaration = Box.line("", scene.say(page.declaration()));
+    (scene.lying() ? read : work).add(Box.of("declaration", Icon.PEN.component(), declaration));
     work.add(page.way() == SignWay.DRAW ? pad(page, scene) : card(page, scene));
     return Drawing.of("signing", read, work, bar(page, scene));
   }

@@ -32,7 +32,7 @@ public final class SubmittingScreen {
   public static Drawing failed(Page.NotSubmitted page, Scene scene) {
     var bar =
         new Bar(scene)
-            .second("end", scene.say("不办了", "Stop"), new Action.EndVisit())
+            .second("stop", scene.say("不办了", "Stop"), new Action.EndVisit())
             .primary("submit", scene.say("再提交一次", "Submit again"), Icon.AGAIN, new Action.Submit());
     return Drawing.of(
         "not-submitted",
