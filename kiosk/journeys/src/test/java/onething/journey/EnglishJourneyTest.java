@@ -65,7 +65,7 @@ class EnglishJourneyTest {
           .answersAll(Answers.everyday().but(outside.getFirst(), outside.getLast()));
       parent.glass().shows("exited");
       assertThat(parent.glass().words()).contains("8:30");
-      parent.glass().touch("end");
+      parent.glass().touch("finish");
       parent.glass().shows("welcome");
     }
   }

@@ -19,7 +19,7 @@ class ShipmentTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"kiosk/terminal", "backend/server"})
+  @ValueSource(strings = {"kiosk/terminal", "backend/server", "provisioning"})
   void productionProgramsCarryNoSimulatorAndNoBench(String module) {
     assertThat(Shipment.smuggled(House.program(module))).isEmpty();
   }

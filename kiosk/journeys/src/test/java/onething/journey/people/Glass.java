@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
+import java.util.List;
 
 /** The kiosk's glass: what is on it, and a finger. Every wait is for something to appear. */
 public final class Glass {
@@ -58,6 +59,16 @@ public final class Glass {
   /** Touches something the kiosk need not answer at once. */
   public Glass tap(String id) {
     find(id).click();
+    return this;
+  }
+
+  /** Turns the leaf of a list, and waits until another one lies open. */
+  public Glass turnLeaf(String key, String listed) {
+    String before = page.locator(listed).first().innerText();
+    find(key).click();
+    page.waitForFunction(
+        "([listed, before]) => document.querySelector(listed)?.innerText !== before",
+        List.of(listed, before));
     return this;
   }
 

@@ -46,7 +46,10 @@ final class Typing {
             .filter(
                 new Locator.FilterOptions()
                     .setHasText(java.util.regex.Pattern.compile("^\\s*" + sign + "\\s*$")));
-    candidate.first().waitFor();
+    glass.page().locator("[data-testid^='candidate-']").first().waitFor();
+    while (candidate.count() == 0) {
+      glass.turnLeaf("candidates-more", "[data-testid='candidate-0']");
+    }
     candidate.first().click();
   }
 }

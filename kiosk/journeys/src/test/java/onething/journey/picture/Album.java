@@ -5,10 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The pictures of every screen in docs/screens, taken while a journey passes by. */
+/** A picture of every screen, taken while a journey passes by; they lie in target/screens. */
 public final class Album {
-
-  private static final Path SCREENS = Path.of("../../docs/screens").toAbsolutePath().normalize();
 
   private final Path folder;
   private final List<String> faults = new ArrayList<>();
@@ -17,12 +15,9 @@ public final class Album {
     this.folder = folder;
   }
 
-  /**
-   * An album whose pictures go to docs/screens when {@code -Dscreens.keep=true} says so, and to the
-   * build's folder otherwise, so that a test run leaves the sources as they are.
-   */
+  /** An album with nothing in it. */
   public static Album open() {
-    return new Album(Boolean.getBoolean("screens.keep") ? SCREENS : Path.of("target/screens"));
+    return new Album(Path.of("target/screens"));
   }
 
   /** Takes one picture, and notes words that cannot be read in it. */
