@@ -13,6 +13,10 @@ final class Typing {
       "text => document.querySelector('[data-testid=draft] .draft')"
           + "?.textContent.replaceAll(' ', '') === text";
 
+  private static final String SPELLED =
+      "letters => document.querySelector('.candidates .spelled')"
+          + "?.textContent.replaceAll(\"'\", '') === letters";
+
   private final Glass glass;
 
   Typing(Glass glass) {
@@ -36,9 +40,12 @@ final class Typing {
   }
 
   private void byPinyin(char sign) {
-    for (char letter : PINYIN.get(sign).toCharArray()) {
+    String letters = PINYIN.get(sign);
+    for (char letter : letters.toCharArray()) {
       glass.tap("key-" + letter);
     }
+    // Until the last letter has been spelled, the finger meets the candidates of the one before.
+    glass.page().waitForFunction(SPELLED, letters);
     Locator candidate =
         glass
             .page()
